@@ -1,0 +1,127 @@
+package fr.collectivites.compliance.facts;
+
+import fr.collectivites.compliance.model.PublicationContext;
+import fr.collectivites.compliance.model.PublicationItem;
+import fr.collectivites.compliance.model.PublicationMedium;
+import fr.collectivites.compliance.model.PublicationSubject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The facts of a {@link fr.collectivites.compliance.model.Publication} in one world, all known, as rules match them.
+ *
+ * <p>Generated from the record: change the record. Getters never return null.
+ */
+public final class Publication implements Subject {
+
+    private final String subject;
+    private final Object[] slots;
+
+    /**
+     * Creates the facts of a subject.
+     *
+     * @param subject the name of the subject, not null
+     * @param slots a value for each fact, in the order of the projection; not copied, not null
+     */
+    public Publication(String subject, Object[] slots) {
+        this.subject = Objects.requireNonNull(subject, "subject");
+        this.slots = Objects.requireNonNull(slots, "slots");
+    }
+
+    @Override
+    public String getSubject() {
+        return subject;
+    }
+
+    /** Fact {@code item}: what is published. */
+    public PublicationItem getItem() {
+        return (PublicationItem) slots[0];
+    }
+
+    /** Fact {@code medium}: medium of the publication. */
+    public PublicationMedium getMedium() {
+        return (PublicationMedium) slots[1];
+    }
+
+    /** Fact {@code plannedFor}: date planned for the publication. */
+    public LocalDate getPlannedFor() {
+        return (LocalDate) slots[2];
+    }
+
+    /** Fact {@code publishedOn}: date of the publication. */
+    public LocalDate getPublishedOn() {
+        return (LocalDate) slots[3];
+    }
+
+    /** Fact {@code subjectKind}: who is shown or named. */
+    public PublicationSubject getSubjectKind() {
+        return (PublicationSubject) slots[4];
+    }
+
+    /** Fact {@code context}: context in which the person is shown or named. */
+    public PublicationContext getContext() {
+        return (PublicationContext) slots[5];
+    }
+
+    /** Fact {@code singledOut}: person singled out. */
+    public boolean isSingledOut() {
+        return (Boolean) slots[6];
+    }
+
+    /** Fact {@code degrading}: degrading image or words. */
+    public boolean isDegrading() {
+        return (Boolean) slots[7];
+    }
+
+    /** Fact {@code anonymised}: anonymised content. */
+    public boolean isAnonymised() {
+        return (Boolean) slots[8];
+    }
+
+    /** Fact {@code personalData}: personal data in the publication. */
+    public boolean isPersonalData() {
+        return (Boolean) slots[9];
+    }
+
+    /** Fact {@code thirdPartyData}: data on third parties. */
+    public boolean isThirdPartyData() {
+        return (Boolean) slots[10];
+    }
+
+    /** Fact {@code socialAidData}: data on social aid. */
+    public boolean isSocialAidData() {
+        return (Boolean) slots[11];
+    }
+
+    /** Fact {@code spousesData}: data on spouses. */
+    public boolean isSpousesData() {
+        return (Boolean) slots[12];
+    }
+
+    /** Fact {@code fromCivilRegistry}: data drawn from the civil registry. */
+    public boolean isFromCivilRegistry() {
+        return (Boolean) slots[13];
+    }
+
+    /** Fact {@code soleParentalAuthority}: sole parental authority. */
+    public boolean isSoleParentalAuthority() {
+        return (Boolean) slots[14];
+    }
+
+    /** Fact {@code bansPosted}: banns already posted. */
+    public boolean isBansPosted() {
+        return (Boolean) slots[15];
+    }
+
+    /** Fact {@code consentKeys}: consents on which the publication relies. */
+    @SuppressWarnings("unchecked")
+    public List<String> getConsentKeys() {
+        return (List<String>) slots[16];
+    }
+
+    @Override
+    public String toString() {
+        return subject;
+    }
+}

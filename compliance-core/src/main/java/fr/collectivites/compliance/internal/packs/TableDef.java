@@ -1,0 +1,65 @@
+package fr.collectivites.compliance.internal.packs;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table of the law, which answers questions: the first row that fits wins.
+ *
+ * <p>A table without question is plain data, such as contacts, and its rows have no article.
+ *
+ * @param name the name of the file without its ending, not null
+ * @param pack the id of its pack, not null
+ * @param path the path of the file, not null
+ * @param policy the lines at the top of the file, without their {@code #}, not null
+ * @param properties the facts of the subject that are compared, in the order of the file, not null
+ * @param questions the questions that it answers, each with its column, not null
+ * @param rows the rows, in the order of the file, not null
+ */
+public record TableDef(
+        String name,
+        String pack,
+        String path,
+        List<String> policy,
+        List<String> properties,
+        Map<String, String> questions,
+        List<TableRow> rows) {
+
+    /** Copies the collections and checks that nothing is missing. */
+    public TableDef {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(pack, "pack");
+        Objects.requireNonNull(path, "path");
+        policy = List.copyOf(policy);
+        properties = List.copyOf(properties);
+        questions = Sorted.copy(questions);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * Finds the first row that fits.
+     *
+     * @param codes the code of each property of {@link #properties()}, not null; a property left out fits blank cells
+     *     only
+     * @return the row, empty when none fits
+     */
+    public Optional<TableRow> lookup(Map<String, String> codes) {
+        for (TableRow row : rows) {
+            if (fits(row, codes)) {
+                return Optional.of(row);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean fits(TableRow row, Map<String, String> codes) {
+        for (int i = 0; i < properties.size(); i++) {
+            if (!row.accepts(i, codes.getOrDefault(properties.get(i), ""))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+package fr.collectivites.compliance.internal.projection;
+
+import fr.collectivites.compliance.model.DataCategory;
+import fr.collectivites.compliance.model.Fact;
+import fr.collectivites.compliance.model.Incident;
+import fr.collectivites.compliance.model.LegalClass;
+import java.util.Set;
+
+/** What follows from the declared facts of an incident without any law. */
+final class IncidentFacts {
+
+    private static final int FILED_AT =
+            IncidentProjection.TYPE.fact("complaintFiledAt").orElseThrow().slot();
+
+    private IncidentFacts() {}
+
+    /** Fills the derived slots, from a slot on, and the hour of a complaint that was not made. */
+    static void fill(Object[] slots, int from, Incident incident) {
+        int next = NotificationFacts.fill(slots, from, incident.notifications());
+        slots[next] = sensitive(incident.dataCategories());
+        // A declaration is an act of its author: one that was not made is known not to have been made.
+        slots[next + 1] = incident.declaredRisk().isKnown();
+        slots[next + 2] = incident.declaredSignificant().isKnown();
+        if (incident.complaint().filed() instanceof Fact.Known<Boolean> filed && !filed.value()) {
+            slots[FILED_AT] = Projection.NONE;
+        }
+    }
+
+    private static Object sensitive(Fact<Set<DataCategory>> categories) {
+        if (!(categories instanceof Fact.Known<Set<DataCategory>> known)) {
+            return Projection.UNKNOWN;
+        }
+        return known.value().stream().anyMatch(category -> category.legalClass() != LegalClass.ORDINARY);
+    }
+}

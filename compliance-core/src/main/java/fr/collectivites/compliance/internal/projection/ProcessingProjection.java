@@ -1,0 +1,127 @@
+package fr.collectivites.compliance.internal.projection;
+
+import fr.collectivites.compliance.model.DataCategory;
+import fr.collectivites.compliance.model.DataSubjectKind;
+import fr.collectivites.compliance.model.LawfulBasis;
+import fr.collectivites.compliance.model.Processing;
+import fr.collectivites.compliance.model.ProcessingKind;
+import fr.collectivites.compliance.model.ProcessingPurpose;
+import fr.collectivites.compliance.model.RecipientKind;
+
+/** Slots of a {@link Processing}. Generated from the record: change the record. */
+final class ProcessingProjection {
+
+    static final FactType TYPE = new FactList()
+            .code("kind", "kind", ProcessingKind.class)
+            .codes("purposes", "purposes", ProcessingPurpose.class)
+            .code("lawfulBasis", "lawfulBasis", LawfulBasis.class)
+            .fact("legalTextObliges", "legalTextObliges", FactKind.BOOLEAN)
+            .codes("dataCategories", "dataCategories", DataCategory.class)
+            .codes("dataSubjects", "dataSubjects", DataSubjectKind.class)
+            .fact("vulnerableSubjects", "vulnerableSubjects", FactKind.BOOLEAN)
+            .fact("largeScale", "largeScale", FactKind.BOOLEAN)
+            .fact("personsCount", "personsCount", FactKind.INTEGER)
+            .fact("criteriaEvaluationScoring", "criteria.evaluationScoring", FactKind.BOOLEAN)
+            .fact("criteriaAutomatedDecision", "criteria.automatedDecision", FactKind.BOOLEAN)
+            .fact("criteriaSystematicMonitoring", "criteria.systematicMonitoring", FactKind.BOOLEAN)
+            .fact("criteriaSensitiveOrHighlyPersonal", "criteria.sensitiveOrHighlyPersonal", FactKind.BOOLEAN)
+            .fact("criteriaLargeScale", "criteria.largeScale", FactKind.BOOLEAN)
+            .fact("criteriaMatchingDatasets", "criteria.matchingDatasets", FactKind.BOOLEAN)
+            .fact("criteriaVulnerableSubjects", "criteria.vulnerableSubjects", FactKind.BOOLEAN)
+            .fact("criteriaInnovativeUse", "criteria.innovativeUse", FactKind.BOOLEAN)
+            .fact("criteriaPreventsRightServiceOrContract", "criteria.preventsRightServiceOrContract", FactKind.BOOLEAN)
+            .fact("biometrics", "biometrics", FactKind.BOOLEAN)
+            .fact("profiling", "profiling", FactKind.BOOLEAN)
+            .fact("automatedDecisionOnly", "automatedDecisionOnly", FactKind.BOOLEAN)
+            .fact("publiclyAccessibleArea", "publiclyAccessibleArea", FactKind.BOOLEAN)
+            .fact("systematicMonitoring", "systematicMonitoring", FactKind.BOOLEAN)
+            .fact("withinElectoralCode", "withinElectoralCode", FactKind.BOOLEAN)
+            .fact("individualPractice", "individualPractice", FactKind.BOOLEAN)
+            .fact("startedOn", "startedOn", FactKind.DATE)
+            .fact("substantiallyChangedSince", "substantiallyChangedSince", FactKind.BOOLEAN)
+            .fact("priorFormality", "priorFormality", FactKind.BOOLEAN)
+            .codes("recipients", "recipients", RecipientKind.class)
+            .fact("transferOutsideEu", "transferOutsideEu", FactKind.BOOLEAN)
+            .fact("transferSafeguards", "transferSafeguards", FactKind.BOOLEAN)
+            .fact("retentionMonths", "retentionMonths", FactKind.INTEGER)
+            .fact("archivingVisa", "archivingVisa", FactKind.BOOLEAN)
+            .fact("informationGiven", "informationGiven", FactKind.BOOLEAN)
+            .fact("indirectCollection", "indirectCollection", FactKind.BOOLEAN)
+            .fact("inRegister", "inRegister", FactKind.BOOLEAN)
+            .fact("aipdDone", "aipd.done", FactKind.BOOLEAN)
+            .fact("aipdDoneOn", "aipd.doneOn", FactKind.DATE)
+            .fact("aipdDpoAdviceAsked", "aipd.dpoAdviceAsked", FactKind.BOOLEAN)
+            .fact("aipdResidualRiskHigh", "aipd.residualRiskHigh", FactKind.BOOLEAN)
+            .fact("aipdPriorConsultationDone", "aipd.priorConsultationDone", FactKind.BOOLEAN)
+            .fact("aipdWrittenReasonsAgainst", "aipd.writtenReasonsAgainst", FactKind.BOOLEAN)
+            .fact("aipdReviewedOn", "aipd.reviewedOn", FactKind.DATE)
+            .fact("appropriateSecurity", "appropriateSecurity", FactKind.BOOLEAN)
+            .derived("processorsAccessesData", "processorsAccessesData", FactKind.BOOLEAN)
+            .derived("processorsWrittenContract", "processorsWrittenContract", FactKind.BOOLEAN)
+            .derived("processorsSubject", "processorsSubject", FactKind.BOOLEAN)
+            .derived("processorsDuration", "processorsDuration", FactKind.BOOLEAN)
+            .derived("processorsNature", "processorsNature", FactKind.BOOLEAN)
+            .derived("processorsPurpose", "processorsPurpose", FactKind.BOOLEAN)
+            .derived("processorsDataTypes", "processorsDataTypes", FactKind.BOOLEAN)
+            .derived("processorsDocumentedInstructions", "processorsDocumentedInstructions", FactKind.BOOLEAN)
+            .derived("processorsConfidentiality", "processorsConfidentiality", FactKind.BOOLEAN)
+            .derived("processorsSecurity", "processorsSecurity", FactKind.BOOLEAN)
+            .derived("processorsSubProcessorAuthorisation", "processorsSubProcessorAuthorisation", FactKind.BOOLEAN)
+            .derived("processorsAssistanceRights", "processorsAssistanceRights", FactKind.BOOLEAN)
+            .derived("processorsAssistanceSecurity", "processorsAssistanceSecurity", FactKind.BOOLEAN)
+            .derived("processorsDeletionOrReturn", "processorsDeletionOrReturn", FactKind.BOOLEAN)
+            .derived("processorsAudits", "processorsAudits", FactKind.BOOLEAN)
+            .type("Processing", "processings", fr.collectivites.compliance.facts.Processing::new);
+
+    private ProcessingProjection() {}
+
+    static Object[] slots(Processing element) {
+        Object[] slots = new Object[59];
+        slots[0] = Projection.value(element.kind());
+        slots[1] = Projection.value(element.purposes());
+        slots[2] = Projection.value(element.lawfulBasis());
+        slots[3] = Projection.value(element.legalTextObliges());
+        slots[4] = Projection.value(element.dataCategories());
+        slots[5] = Projection.value(element.dataSubjects());
+        slots[6] = Projection.value(element.vulnerableSubjects());
+        slots[7] = Projection.value(element.largeScale());
+        slots[8] = Projection.number(element.personsCount());
+        slots[9] = Projection.value(element.criteria().evaluationScoring());
+        slots[10] = Projection.value(element.criteria().automatedDecision());
+        slots[11] = Projection.value(element.criteria().systematicMonitoring());
+        slots[12] = Projection.value(element.criteria().sensitiveOrHighlyPersonal());
+        slots[13] = Projection.value(element.criteria().largeScale());
+        slots[14] = Projection.value(element.criteria().matchingDatasets());
+        slots[15] = Projection.value(element.criteria().vulnerableSubjects());
+        slots[16] = Projection.value(element.criteria().innovativeUse());
+        slots[17] = Projection.value(element.criteria().preventsRightServiceOrContract());
+        slots[18] = Projection.value(element.biometrics());
+        slots[19] = Projection.value(element.profiling());
+        slots[20] = Projection.value(element.automatedDecisionOnly());
+        slots[21] = Projection.value(element.publiclyAccessibleArea());
+        slots[22] = Projection.value(element.systematicMonitoring());
+        slots[23] = Projection.value(element.withinElectoralCode());
+        slots[24] = Projection.value(element.individualPractice());
+        slots[25] = Projection.value(element.startedOn());
+        slots[26] = Projection.value(element.substantiallyChangedSince());
+        slots[27] = Projection.value(element.priorFormality());
+        slots[28] = Projection.value(element.recipients());
+        slots[29] = Projection.value(element.transferOutsideEu());
+        slots[30] = Projection.value(element.transferSafeguards());
+        slots[31] = Projection.number(element.retentionMonths());
+        slots[32] = Projection.value(element.archivingVisa());
+        slots[33] = Projection.value(element.informationGiven());
+        slots[34] = Projection.value(element.indirectCollection());
+        slots[35] = Projection.value(element.inRegister());
+        slots[36] = Projection.value(element.aipd().done());
+        slots[37] = Projection.value(element.aipd().doneOn());
+        slots[38] = Projection.value(element.aipd().dpoAdviceAsked());
+        slots[39] = Projection.value(element.aipd().residualRiskHigh());
+        slots[40] = Projection.value(element.aipd().priorConsultationDone());
+        slots[41] = Projection.value(element.aipd().writtenReasonsAgainst());
+        slots[42] = Projection.value(element.aipd().reviewedOn());
+        slots[43] = Projection.value(element.appropriateSecurity());
+        ProcessorFacts.fill(slots, 44, element.processors());
+        return slots;
+    }
+}

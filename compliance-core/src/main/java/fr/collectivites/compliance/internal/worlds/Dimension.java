@@ -1,0 +1,72 @@
+package fr.collectivites.compliance.internal.worlds;
+
+import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.internal.projection.FactDef;
+import fr.collectivites.compliance.internal.projection.SubjectFacts;
+
+/** One thing that differs between possible worlds. */
+sealed interface Dimension {
+
+    /** The path to print. */
+    String path();
+
+    /** The entry of the fact dictionary, or the parameter. */
+    String entry();
+
+    /** Who could settle it. */
+    Missing.Kind kind();
+
+    /** A fact of the dossier that is not known. */
+    record OfFact(SubjectFacts facts, FactDef fact) implements Dimension {
+        @Override
+        public String path() {
+            return Facts.place(facts, fact);
+        }
+
+        @Override
+        public String entry() {
+            return Facts.asked(facts.type(), fact);
+        }
+
+        @Override
+        public Missing.Kind kind() {
+            return Missing.Kind.FACT;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfFact that && that.facts == facts && that.fact == fact;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(facts) * 31 + fact.slot();
+        }
+    }
+
+    /** A point of law that is not settled. */
+    record OfLaw(String parameter) implements Dimension {
+        @Override
+        public String path() {
+            return parameter;
+        }
+
+        @Override
+        public String entry() {
+            return parameter;
+        }
+
+        @Override
+        public Missing.Kind kind() {
+            return Missing.Kind.UNSETTLED_LAW;
+        }
+    }
+
+    /** Whether a duty was met in time, while the instant that says so is not known. */
+    record OfTime(String question, String path, String entry) implements Dimension {
+        @Override
+        public Missing.Kind kind() {
+            return Missing.Kind.FACT;
+        }
+    }
+}

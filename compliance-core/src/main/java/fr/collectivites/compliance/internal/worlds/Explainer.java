@@ -1,0 +1,155 @@
+package fr.collectivites.compliance.internal.worlds;
+
+import fr.collectivites.compliance.finding.Evidence;
+import fr.collectivites.compliance.finding.Reason;
+import fr.collectivites.compliance.internal.packs.Condition;
+import fr.collectivites.compliance.internal.packs.DeadlineDef;
+import fr.collectivites.compliance.internal.packs.LawSnapshot;
+import fr.collectivites.compliance.internal.packs.ParameterValue;
+import fr.collectivites.compliance.internal.packs.PatternDef;
+import fr.collectivites.compliance.internal.packs.PickedParameter;
+import fr.collectivites.compliance.internal.packs.RuleDef;
+import fr.collectivites.compliance.internal.packs.TableRow;
+import fr.collectivites.compliance.internal.projection.FactDef;
+import fr.collectivites.compliance.internal.projection.SubjectFacts;
+import fr.collectivites.compliance.law.ArticleRef;
+import fr.collectivites.compliance.law.Citation;
+import fr.collectivites.compliance.law.Freshness;
+import fr.collectivites.compliance.law.LegalForce;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Says which rules concluded, from which values, on which articles. */
+final class Explainer {
+
+    private final CompiledLaw law;
+    private final Situation situation;
+    private final Verdicts answers;
+    private final Conditions conditions;
+
+    Explainer(CompiledLaw law, Situation situation, Verdicts answers) {
+        this.law = law;
+        this.situation = situation;
+        this.answers = answers;
+        this.conditions = new Conditions(law);
+    }
+
+    List<Reason> reasons(List<Evaluator.Said> said, SubjectFacts self) {
+        return said.stream()
+                .map(Evaluator.Said::rule)
+                .distinct()
+                .sorted()
+                .map(rule -> new Reason(rule, TableReason.isTable(rule) ? cells(rule, self) : evidence(rule, self)))
+                .toList();
+    }
+
+    private List<Evidence> cells(String rule, SubjectFacts self) {
+        List<Evidence> evidence = new ArrayList<>();
+        for (String property : law.table(TableReason.table(rule)).properties()) {
+            TableInput input = TableInput.of(property);
+            if (input.asksQuestion(self)) {
+                conclusion(input.question().orElseThrow(), self, evidence);
+            } else {
+                fact(self, input.fact(self), evidence);
+            }
+        }
+        return evidence;
+    }
+
+    private List<Evidence> evidence(String name, SubjectFacts self) {
+        RuleDef rule = law.rule(name);
+        Set<Evidence> evidence = new LinkedHashSet<>();
+        List<Evidence> found = new ArrayList<>();
+        for (PatternDef pattern : rule.patterns()) {
+            switch (pattern.type()) {
+                case "Parametre" -> parameter(Conjuncts.code(pattern, "id"), found);
+                case "Conclusion" -> conclusion(Conjuncts.code(pattern, "question"), self, found);
+                default -> facts(pattern, self, found);
+            }
+        }
+        evidence.addAll(found);
+        return List.copyOf(evidence);
+    }
+
+    private void parameter(String id, List<Evidence> evidence) {
+        String values = law.alternatives(id).stream().map(ParameterValue::text).collect(Collectors.joining(" | "));
+        evidence.add(new Evidence(Evidence.Kind.PARAMETER, id, values.isEmpty() ? "-" : values));
+    }
+
+    private void conclusion(String question, SubjectFacts self, List<Evidence> evidence) {
+        for (SubjectFacts facts : situation.visible(law.subjectTypeOf(question), self)) {
+            String value = answers.certain(new Subjected(question, facts.subject()));
+            evidence.add(new Evidence(
+                    Evidence.Kind.CONCLUSION, question, value == null ? "UNDETERMINED" : value));
+        }
+    }
+
+    private void facts(PatternDef pattern, SubjectFacts self, List<Evidence> evidence) {
+        if (pattern.condition().isEmpty()) {
+            return;
+        }
+        Condition condition = pattern.condition().get();
+        for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
+            if (conditions.test(condition, facts, new Probes()) != Truth.FALSE || pattern.negated()) {
+                Reads.eachTest(condition, test -> facts.type().fact(test.fact())
+                        .ifPresent(fact -> fact(facts, fact, evidence)));
+            }
+        }
+    }
+
+    private static void fact(SubjectFacts facts, FactDef fact, List<Evidence> evidence) {
+        if (Situation.unknown(facts, fact)) {
+            return;
+        }
+        Object value = Situation.value(facts, fact);
+        String text = value instanceof Set<?> set
+                ? set.stream().map(Codes::of).sorted().collect(Collectors.joining(" "))
+                : Codes.of(value);
+        evidence.add(new Evidence(
+                Situation.presumed(facts, fact) ? Evidence.Kind.PRESUMPTION : Evidence.Kind.FACT,
+                Facts.place(facts, fact),
+                text));
+    }
+
+    Sources sources(List<Reason> reasons, Optional<DeadlineDef> clock) {
+        LawSnapshot snapshot = law.snapshot();
+        Set<Citation> citations = new TreeSet<>();
+        Freshness freshness = Freshness.fresh();
+        Set<String> parameters = new TreeSet<>();
+        clock.flatMap(DeadlineDef::parameter).ifPresent(parameters::add);
+        for (Reason reason : reasons) {
+            for (ArticleRef article : articles(reason.rule())) {
+                snapshot.citation(article).ifPresent(citations::add);
+                freshness = freshness.worse(snapshot.freshness(article));
+            }
+            for (Evidence evidence : reason.evidence()) {
+                if (evidence.kind() == Evidence.Kind.PARAMETER) {
+                    parameters.add(evidence.name());
+                }
+            }
+        }
+        for (String parameter : parameters) {
+            PickedParameter picked = snapshot.parameter(parameter);
+            snapshot.citation(picked).ifPresent(citations::add);
+            freshness = freshness.worse(snapshot.freshness(picked));
+        }
+        Optional<LegalForce> force =
+                LegalForce.weakest(citations.stream().map(Citation::force).toList());
+        return new Sources(List.copyOf(citations), force, freshness);
+    }
+
+    private List<ArticleRef> articles(String rule) {
+        if (!TableReason.isTable(rule)) {
+            return law.rule(rule).articles();
+        }
+        return law.table(TableReason.table(rule)).rows().stream()
+                .filter(row -> row.place().line() == TableReason.line(rule))
+                .map(TableRow::article)
+                .toList();
+    }
+}

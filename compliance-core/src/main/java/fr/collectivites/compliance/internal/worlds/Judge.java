@@ -1,0 +1,231 @@
+package fr.collectivites.compliance.internal.worlds;
+
+import fr.collectivites.compliance.finding.Answer;
+import fr.collectivites.compliance.finding.Diagnostic;
+import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.internal.packs.QuestionDef;
+import fr.collectivites.compliance.internal.projection.SubjectFacts;
+import fr.collectivites.compliance.spi.RuleEngine;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+
+/** Answers every question on every subject: at once where all that matters is known, by possible worlds elsewhere. */
+final class Judge {
+
+    /** Not a value of any question: no rule spoke. */
+    private static final String NOTHING = "";
+    /** Between values that contradict each other; no value holds it. */
+    private static final String AND = " & ";
+
+    private final CompiledLaw law;
+    private final Situation situation;
+    private final int guard;
+    private final Verdicts verdicts = new Verdicts();
+    private final Verdicts statuses = new Verdicts();
+    private final Relevance relevance;
+    private final Evaluator evaluator;
+    /** What the rules say of everything at once; null when each question is asked alone. */
+    private Evaluator.Sayings first;
+    /** The one subject asked about; null when all are. */
+    private SubjectFacts only;
+
+    private Judge(CompiledLaw law, Situation situation, Clocks clocks, RuleEngine engine, int guard) {
+        this.law = law;
+        this.situation = situation;
+        this.guard = guard;
+        this.relevance = new Relevance(law, situation, clocks, verdicts);
+        this.evaluator = new Evaluator(law, clocks, engine, verdicts);
+    }
+
+    /** All verdicts on a dossier, answers and statuses. */
+    record Judgment(Verdicts answers, Verdicts statuses) {}
+
+    static Judgment everything(
+            CompiledLaw law, Situation situation, Clocks clocks, RuleEngine engine, int guard) {
+        Judge judge = new Judge(law, situation, clocks, engine, guard);
+        judge.first = judge.firstPass();
+        judge.all(law.order());
+        return new Judgment(judge.verdicts, judge.statuses);
+    }
+
+    /** The verdict on one question about one subject; of the others, only those that it needs. */
+    static Judgment one(
+            CompiledLaw law,
+            Situation situation,
+            Clocks clocks,
+            RuleEngine engine,
+            int guard,
+            String question,
+            SubjectFacts self) {
+        Judge judge = new Judge(law, situation, clocks, engine, guard);
+        judge.only = self;
+        judge.all(law.upTo(question));
+        return new Judgment(judge.verdicts, judge.statuses);
+    }
+
+    private Evaluator.Sayings firstPass() {
+        try {
+            return evaluator.everything(situation);
+        } catch (IllegalStateException e) {
+            // One broken rule must not lose the other answers: each question then runs alone and reports for itself.
+            return null;
+        }
+    }
+
+    private void all(List<String> questions) {
+        for (String question : questions) {
+            for (SubjectFacts self : subjects(question)) {
+                Subjected key = new Subjected(question, self.subject());
+                Verdict answer = answer(key, self);
+                verdicts.put(key, answer);
+                if (mayBeMet(question, answer)) {
+                    statuses.put(key, status(key, self));
+                }
+            }
+        }
+    }
+
+    private List<SubjectFacts> subjects(String question) {
+        String type = law.subjectTypeOf(question);
+        return only == null ? situation.ofType(type) : situation.visible(type, only);
+    }
+
+    private boolean mayBeMet(String question, Verdict answer) {
+        QuestionDef definition = law.question(question);
+        return answer.certain() != null
+                && definition.nature().canBeMet()
+                && definition.values().get(answer.certain()) == Answer.YES
+                && !law.observing(question).isEmpty();
+    }
+
+    private Verdict answer(Subjected key, SubjectFacts self) {
+        Relevance.Reach reach = relevance.ofAnswer(key.question(), self);
+        Verdict verdict = settle(key, reach, Evaluator.Sayings::conclusions, Missing.Decides.ANSWER);
+        relevance.forget(key);
+        return verdict;
+    }
+
+    private Verdict status(Subjected key, SubjectFacts self) {
+        Relevance.Reach reach = relevance.ofStatus(key.question(), self);
+        if (reach.rules.isEmpty()) {
+            return new Verdict(new TreeSet<>(Set.of(NOTHING)), NOTHING, List.of(), List.of(), List.of());
+        }
+        return settle(key, reach, Evaluator.Sayings::observations, Missing.Decides.STATUS);
+    }
+
+    private Verdict settle(
+            Subjected key,
+            Relevance.Reach reach,
+            BiFunction<Evaluator.Sayings, Subjected, List<Evaluator.Said>> part,
+            Missing.Decides decides) {
+        try {
+            if (reach.unknown.isEmpty()) {
+                Evaluator.Sayings sayings = first != null ? first : evaluator.inWorld(World.FIRST, reach);
+                return certain(part.apply(sayings, key), decides);
+            }
+            return search(key, reach, part, decides);
+        } catch (IllegalStateException e) {
+            Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.ENGINE, String.valueOf(e.getMessage()));
+            return new Verdict(new TreeSet<>(reach.values), null, List.of(), List.of(), List.of(diagnostic));
+        }
+    }
+
+    private Verdict certain(List<Evaluator.Said> said, Missing.Decides decides) {
+        String token = token(said);
+        SortedSet<String> values = new TreeSet<>(Set.of(token));
+        List<Diagnostic> diagnostics = diagnostics(values, decides);
+        return new Verdict(values, diagnostics.isEmpty() ? token : null, said, List.of(), diagnostics);
+    }
+
+    private Verdict search(
+            Subjected key,
+            Relevance.Reach reach,
+            BiFunction<Evaluator.Sayings, Subjected, List<Evaluator.Said>> part,
+            Missing.Decides decides) {
+        List<Dimension> dimensions = new ArrayList<>();
+        List<List<Object>> candidates = new ArrayList<>();
+        reach.unknown.byDimension().forEach((dimension, probes) -> {
+            List<Object> values = law.candidates(dimension, probes);
+            if (values.size() > 1) {
+                dimensions.add(dimension);
+                candidates.add(values);
+            }
+        });
+        Map<String, List<Evaluator.Said>> saidFor = new HashMap<>();
+        WorldSearch.Outcome outcome = WorldSearch.run(
+                candidates.stream().mapToInt(List::size).toArray(),
+                choice -> Shape.holds(situation, new World(dimensions, candidates, choice)),
+                choice -> {
+                    Evaluator.Sayings sayings =
+                            evaluator.inWorld(new World(dimensions, candidates, choice), reach);
+                    List<Evaluator.Said> said = part.apply(sayings, key);
+                    String token = token(said);
+                    saidFor.putIfAbsent(token, said);
+                    return token;
+                },
+                reach.values,
+                guard);
+        return verdict(key, dimensions, saidFor, outcome, decides);
+    }
+
+    private Verdict verdict(
+            Subjected key,
+            List<Dimension> dimensions,
+            Map<String, List<Evaluator.Said>> saidFor,
+            WorldSearch.Outcome outcome,
+            Missing.Decides decides) {
+        List<Diagnostic> diagnostics = diagnostics(outcome.results(), decides);
+        if (!outcome.exhausted()) {
+            diagnostics.add(new Diagnostic(Diagnostic.Kind.GUARD, guard + " worlds of " + dimensions.size() + " facts"));
+        }
+        boolean agreed = outcome.results().size() == 1 && diagnostics.isEmpty();
+        String certain = agreed ? outcome.results().first() : null;
+        String acting = agreed ? certain : law.mostPrudent(key.question(), outcome.results(), decides);
+        List<Missing> missing = new ArrayList<>();
+        if (!agreed) {
+            for (int d = 0; d < dimensions.size(); d++) {
+                SortedSet<String> flips = outcome.flips().get(d);
+                if (!flips.isEmpty() || !outcome.exhausted()) {
+                    missing.add(missing(key, dimensions.get(d), flips, decides));
+                }
+            }
+        }
+        return new Verdict(
+                outcome.results(), certain, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
+    }
+
+    private Missing missing(Subjected key, Dimension dimension, SortedSet<String> flips, Missing.Decides decides) {
+        return new Missing(
+                dimension.kind(),
+                dimension.path(),
+                dimension.entry(),
+                decides == Missing.Decides.ANSWER ? law.decides(key.question(), flips) : decides,
+                List.copyOf(flips),
+                !flips.isEmpty());
+    }
+
+    private static String token(List<Evaluator.Said> said) {
+        SortedSet<String> values = new TreeSet<>();
+        said.forEach(one -> values.add(one.value()));
+        return String.join(AND, values);
+    }
+
+    /** A status that no rule speaks of is no gap: the clock or the nature of the duty then tells. */
+    private static List<Diagnostic> diagnostics(SortedSet<String> results, Missing.Decides decides) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        for (String result : results) {
+            if (result.equals(NOTHING) && decides == Missing.Decides.ANSWER) {
+                diagnostics.add(new Diagnostic(Diagnostic.Kind.GAP, "no rule answers"));
+            } else if (result.contains(AND)) {
+                diagnostics.add(new Diagnostic(Diagnostic.Kind.CONFLICT, result));
+            }
+        }
+        return diagnostics;
+    }
+}

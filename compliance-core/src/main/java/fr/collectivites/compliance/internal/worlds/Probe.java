@@ -1,0 +1,17 @@
+package fr.collectivites.compliance.internal.worlds;
+
+import fr.collectivites.compliance.internal.packs.Op;
+import java.util.List;
+
+/**
+ * One way in which a rule or a table looks at an unknown fact.
+ *
+ * @param op the operator of the condition
+ * @param codes the codes that it compares with
+ * @param thresholds the numbers that it compares with, all alternatives of unsettled parameters included
+ */
+record Probe(Op op, List<String> codes, List<Long> thresholds) {
+
+    /** For what has its own list of values: nothing to compare with. */
+    static final Probe NONE = new Probe(Op.BIND, List.of(), List.of());
+}

@@ -1,0 +1,174 @@
+package fr.collectivites.compliance.internal.worlds;
+
+import fr.collectivites.compliance.internal.packs.PatternDef;
+import fr.collectivites.compliance.internal.packs.RuleDef;
+import fr.collectivites.compliance.internal.projection.SubjectFacts;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Finds, for one question on one subject, what is unknown and could still matter.
+ *
+ * <p>A rule that a known fact already contradicts cannot fire in any world: what it alone reads is left out. An answer
+ * already certain is a fact for the questions after it: what it was drawn from is left out too.
+ */
+final class Relevance {
+
+    private final CompiledLaw law;
+    private final Situation situation;
+    private final Clocks clocks;
+    private final Verdicts verdicts;
+    private final Conditions conditions;
+    private final Map<Subjected, Reach> reached = new HashMap<>();
+
+    Relevance(CompiledLaw law, Situation situation, Clocks clocks, Verdicts verdicts) {
+        this.law = law;
+        this.situation = situation;
+        this.clocks = clocks;
+        this.verdicts = verdicts;
+        this.conditions = new Conditions(law);
+    }
+
+    /** What one question, or the observation of its status, can look at and can say. */
+    static final class Reach {
+        final Probes unknown = new Probes();
+        final Set<String> values = new TreeSet<>();
+        final Set<Subjected> open = new LinkedHashSet<>();
+        final Set<Subjected> settled = new LinkedHashSet<>();
+        final Set<String> rules = new LinkedHashSet<>();
+        final Set<SubjectFacts> visible = new LinkedHashSet<>();
+
+        void include(Reach other) {
+            unknown.addAll(other.unknown);
+            open.addAll(other.open);
+            settled.addAll(other.settled);
+            rules.addAll(other.rules);
+            visible.addAll(other.visible);
+        }
+    }
+
+    /** The reach of the answer to a question. */
+    Reach ofAnswer(String question, SubjectFacts self) {
+        Subjected key = new Subjected(question, self.subject());
+        Reach known = reached.get(key);
+        if (known != null) {
+            return known;
+        }
+        Reach reach = new Reach();
+        String certain = verdicts.certain(key);
+        if (certain != null) {
+            reach.values.add(certain);
+            reach.settled.add(key);
+        } else {
+            reach.open.add(key);
+            if (law.isTimeliness(question)) {
+                clocks.timeliness(question).reach(self, reach);
+            } else if (law.isTable(question)) {
+                law.tableQuestion(question).reach(self, reach, this);
+            } else {
+                rules(law.concluding(question), self, reach);
+            }
+        }
+        reached.put(key, reach);
+        return reach;
+    }
+
+    /** Drops what was found for a question once it has its verdict: it may be certain now. */
+    void forget(Subjected key) {
+        reached.remove(key);
+    }
+
+    /** The reach of the status of a duty whose answer is certain. */
+    Reach ofStatus(String question, SubjectFacts self) {
+        Reach reach = new Reach();
+        rules(law.observing(question), self, reach);
+        return reach;
+    }
+
+    private void rules(List<RuleDef> rules, SubjectFacts self, Reach reach) {
+        for (RuleDef rule : rules) {
+            Reach ofRule = new Reach();
+            if (canFire(rule, self, ofRule)) {
+                ofRule.rules.add(rule.name());
+                reach.values.add(rule.value());
+                reach.include(ofRule);
+            }
+        }
+    }
+
+    private boolean canFire(RuleDef rule, SubjectFacts self, Reach reach) {
+        for (PatternDef pattern : rule.patterns()) {
+            Truth truth =
+                    switch (pattern.type()) {
+                        case "Parametre" -> ParameterPattern.of(pattern).test(law, reach.unknown);
+                        case "Conclusion" -> conclusion(pattern, self, reach);
+                        default -> subjects(pattern, self, reach);
+                    };
+            if (truth == Truth.FALSE) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** FALSE when no subject in sight can match the pattern, or, for a negated one, when a subject surely does. */
+    private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach) {
+        Truth matched = Truth.FALSE;
+        for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
+            Truth truth = pattern.condition().isEmpty()
+                    ? Truth.TRUE
+                    : conditions.test(pattern.condition().get(), facts, reach.unknown);
+            reach.visible.add(facts);
+            if (truth == Truth.TRUE) {
+                matched = Truth.TRUE;
+            } else if (truth == Truth.UNKNOWN && matched == Truth.FALSE) {
+                matched = Truth.UNKNOWN;
+            }
+        }
+        return pattern.negated() ? matched.not() : matched;
+    }
+
+    private Truth conclusion(PatternDef pattern, SubjectFacts self, Reach reach) {
+        ConclusionPattern wanted = ConclusionPattern.of(pattern);
+        Truth matched = Truth.FALSE;
+        for (SubjectFacts facts : subjectsOf(wanted, self)) {
+            Reach before = ofAnswer(wanted.question(), facts);
+            Truth truth = truth(wanted, before.values);
+            if (truth == Truth.UNKNOWN) {
+                reach.include(before);
+            } else if (truth == Truth.TRUE) {
+                reach.settled.addAll(before.settled);
+                if (!before.open.isEmpty()) {
+                    reach.include(before);
+                }
+            }
+            if (truth == Truth.TRUE) {
+                matched = Truth.TRUE;
+            } else if (truth == Truth.UNKNOWN && matched == Truth.FALSE) {
+                matched = Truth.UNKNOWN;
+            }
+        }
+        return matched;
+    }
+
+    private List<SubjectFacts> subjectsOf(ConclusionPattern wanted, SubjectFacts self) {
+        String type = law.subjectTypeOf(wanted.question());
+        return situation.visible(type, self);
+    }
+
+    private static Truth truth(ConclusionPattern wanted, Set<String> values) {
+        boolean sometimes = false;
+        boolean always = !values.isEmpty();
+        for (String value : values) {
+            boolean holds = wanted.accepts(value);
+            sometimes |= holds;
+            always &= holds;
+        }
+        return always ? Truth.TRUE : sometimes ? Truth.UNKNOWN : Truth.FALSE;
+    }
+
+}

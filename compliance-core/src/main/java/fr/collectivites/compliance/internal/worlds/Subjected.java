@@ -1,0 +1,4 @@
+package fr.collectivites.compliance.internal.worlds;
+
+/** One question about one subject. */
+record Subjected(String question, String subject) {}

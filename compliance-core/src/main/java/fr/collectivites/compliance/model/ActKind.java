@@ -1,0 +1,8 @@
+package fr.collectivites.compliance.model;
+
+/** Kind of civil registry act. */
+public enum ActKind {
+    BIRTH,
+    MARRIAGE,
+    DEATH
+}

@@ -1,0 +1,50 @@
+package fr.collectivites.compliance.model;
+
+import fr.collectivites.compliance.model.constraints.InOrder;
+import java.time.LocalDate;
+
+/**
+ * The state of the data protection impact assessment of a processing (RGPD art. 35 and 36).
+ *
+ * <p>Immutable. Every fact may be unknown and is so unless said; nothing is checked here but the absence of null.
+ *
+ * @param done impact assessment done; RGPD 35(1)
+ * @param doneOn date of the impact assessment
+ * @param dpoAdviceAsked advice of the DPO asked; RGPD 35(2)
+ * @param residualRiskHigh high risk that remains after measures; RGPD 36(1)
+ * @param priorConsultationDone CNIL consulted beforehand; RGPD 36(1)
+ * @param writtenReasonsAgainst written reasons for not doing it
+ * @param reviewedOn date of the last review; RGPD 35(11)
+ */
+@InOrder(first = "doneOn", then = "reviewedOn")
+public record Aipd(
+        Fact<Boolean> done,
+        Fact<LocalDate> doneOn,
+        Fact<Boolean> dpoAdviceAsked,
+        Fact<Boolean> residualRiskHigh,
+        Fact<Boolean> priorConsultationDone,
+        Fact<Boolean> writtenReasonsAgainst,
+        Fact<LocalDate> reviewedOn) {
+
+    /** Refuses null; the message names the component. */
+    public Aipd {
+        Components.refuseNull(
+                Aipd.class,
+                done,
+                doneOn,
+                dpoAdviceAsked,
+                residualRiskHigh,
+                priorConsultationDone,
+                writtenReasonsAgainst,
+                reviewedOn);
+    }
+
+    /**
+     * Starts a record in which every fact is unknown.
+     *
+     * @return a new builder, not null
+     */
+    public static AipdBuilder builder() {
+        return new AipdBuilder();
+    }
+}

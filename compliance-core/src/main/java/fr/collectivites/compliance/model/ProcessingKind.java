@@ -1,0 +1,38 @@
+package fr.collectivites.compliance.model;
+
+/** Kind of processing, from the catalogue of what local bodies do. */
+public enum ProcessingKind {
+    SCHOOL,
+    CANTEEN,
+    AFTER_SCHOOL,
+    HOLIDAY_CENTRE,
+    EARLY_CHILDHOOD,
+    LIBRARY,
+    CIVIL_REGISTRY,
+    ELECTORAL_ROLL,
+    URBAN_PLANNING,
+    LAND_REGISTRY_GIS,
+    SOCIAL_ACTION,
+    SOCIAL_HOUSING,
+    HUMAN_RESOURCES,
+    RECRUITMENT,
+    MUNICIPAL_POLICE,
+    BODY_CAMERAS,
+    PUBLIC_VIDEO,
+    WORKPLACE_VIDEO,
+    PLATE_READING,
+    ONLINE_SERVICE,
+    PAYMENT,
+    PARTICIPATION_PLATFORM,
+    NEWSLETTER,
+    HEATWAVE_REGISTER,
+    CITIZEN_REPORTS,
+    WHISTLEBLOWING,
+    ARCHIVES,
+    BULLETIN,
+    ACCESS_CONTROL,
+    VEHICLE_GEOLOCATION,
+    SUPPLIERS,
+    ACCOUNTING,
+    OTHER
+}

@@ -1,0 +1,11 @@
+package fr.collectivites.compliance.model;
+
+/** Where a body publishes. */
+public enum PublicationMedium {
+    BULLETIN,
+    WEBSITE,
+    SOCIAL_NETWORK,
+    NOTICE_BOARD,
+    PRESS,
+    LETTER
+}

@@ -1,0 +1,121 @@
+package fr.collectivites.compliance.rules.scenarios;
+
+import fr.collectivites.compliance.Compliance;
+import fr.collectivites.compliance.deadline.Deadline;
+import fr.collectivites.compliance.deadline.FixedDeadline;
+import fr.collectivites.compliance.finding.Answer;
+import fr.collectivites.compliance.finding.Finding;
+import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.input.InvalidInputException;
+import fr.collectivites.compliance.model.Dossier;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs scenarios through the public interface of the library, as a vendor would. */
+public final class ScenarioRunner {
+
+    private static final Map<Answer, String> ANSWERS =
+            Map.of(Answer.YES, "OUI", Answer.NO, "NON", Answer.UNDETERMINED, "INDETERMINE");
+
+    private final Compliance compliance;
+
+    /**
+     * Creates a runner.
+     *
+     * @param compliance the library under test, not null
+     */
+    public ScenarioRunner(Compliance compliance) {
+        this.compliance = compliance;
+    }
+
+    /**
+     * Runs one case.
+     *
+     * @param scenario the case, not null
+     * @return what became of it, not null
+     */
+    public ScenarioVerdict run(Scenario scenario) {
+        try {
+            Dossier dossier = compliance.read(scenario.dossier());
+            List<Finding> findings = compliance.assess(dossier, scenario.asOf(), scenario.reading()).findings().stream()
+                    .filter(finding -> finding.question().equals(scenario.question()))
+                    .filter(finding -> scenario.subject().map(finding.subject()::equals).orElse(true))
+                    .toList();
+            return new ScenarioVerdict(
+                    scenario,
+                    findings.size() == 1
+                            ? differences(scenario, findings.get(0))
+                            : List.of(findings.size() + " sujets répondent à " + scenario.question()
+                                    + " : dites lequel par « sujet »"));
+        } catch (InvalidInputException e) {
+            return new ScenarioVerdict(scenario, List.of("dossier refusé : " + e.getMessage()));
+        }
+    }
+
+    private static List<String> differences(Scenario scenario, Finding finding) {
+        List<String> differences = new ArrayList<>();
+        scenario.expected().forEach((key, wanted) -> {
+            String found = found(key, finding);
+            String expected = expected(key, wanted);
+            if (!expected.equals(found)) {
+                differences.add(key + " : attendu " + expected + ", trouvé " + found);
+            }
+        });
+        if (!finding.diagnostics().isEmpty()) {
+            differences.add("diagnostic : " + finding.diagnostics());
+        }
+        if (!differences.isEmpty()) {
+            differences.add("parce que : "
+                    + finding.because().stream().map(reason -> reason.rule()).collect(Collectors.joining(", ")));
+        }
+        return differences;
+    }
+
+    private static String expected(String key, Object wanted) {
+        if (key.equals("manque") && wanted instanceof List<?> list) {
+            return new TreeSet<>(list.stream().map(String::valueOf).toList()).toString();
+        }
+        return key.startsWith("echeance")
+                ? OffsetDateTime.parse(String.valueOf(wanted)).toInstant().toString()
+                : String.valueOf(wanted);
+    }
+
+    private static String found(String key, Finding finding) {
+        return switch (key) {
+            case "reponse" -> ANSWERS.get(finding.answer());
+            case "valeur" -> finding.value().orElse("aucune certaine " + finding.possible());
+            case "statut" -> finding.status().name();
+            case "agir_comme" -> finding.actAsIf();
+            case "force" -> finding.force().name();
+            case "manque" -> missing(finding);
+            case "echeance" -> instant(finding, FixedDeadline::strict);
+            case "echeance_due" -> instant(finding, FixedDeadline::due);
+            default -> "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
+                    + "force, manque, echeance, echeance_due";
+        };
+    }
+
+    /** What would decide the answer; for a certain answer, what would decide whether the duty is met. */
+    private static String missing(Finding finding) {
+        return finding.missing().stream()
+                .filter(missing -> missing.kind() == Missing.Kind.FACT)
+                .filter(missing -> (missing.decides() == Missing.Decides.ANSWER
+                                || missing.decides() == Missing.Decides.VALUE)
+                        != finding.determined())
+                .map(Missing::fact)
+                .collect(Collectors.toCollection(TreeSet::new))
+                .toString();
+    }
+
+    private static String instant(Finding finding, Function<FixedDeadline, OffsetDateTime> part) {
+        Deadline deadline = finding.deadline().orElse(null);
+        return deadline instanceof FixedDeadline fixed
+                ? part.apply(fixed).toInstant().toString()
+                : "pas d'échéance fixe";
+    }
+}
