@@ -11,6 +11,7 @@ import fr.collectivites.compliance.internal.messages.PackWording;
 import fr.collectivites.compliance.internal.packs.Pack;
 import fr.collectivites.compliance.internal.packs.RuleBook;
 import fr.collectivites.compliance.internal.plan.Planner;
+import fr.collectivites.compliance.internal.text.NearestName;
 import fr.collectivites.compliance.internal.worlds.Assessor;
 import fr.collectivites.compliance.internal.worlds.Divergences;
 import fr.collectivites.compliance.law.AsOf;
@@ -152,10 +153,29 @@ public final class Compliance {
      * @throws IllegalArgumentException when no pack asks the question
      */
     public Optional<Finding> ask(Dossier dossier, String question, String subject, AsOf asOf, Reading reading) {
+        return assessor.ask(dossier, known(question), subject, asOf, reading);
+    }
+
+    private String known(String question) {
         if (!book.questions().containsKey(Objects.requireNonNull(question, "question"))) {
-            throw new IllegalArgumentException("no pack asks " + question + ": see questions()");
+            throw new IllegalArgumentException("no pack asks " + question
+                    + NearestName.of(question, book.questions().keySet())
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("; see questions()"));
         }
-        return assessor.ask(dossier, question, subject, asOf, reading);
+        return question;
+    }
+
+    /**
+     * Returns the subjects of a dossier about which a question is asked.
+     *
+     * @param dossier the dossier, not null
+     * @param question the identifier of the question, not null
+     * @return the names of the subjects, in the order of the dossier, not null
+     * @throws IllegalArgumentException when no pack asks the question
+     */
+    public List<String> subjects(Dossier dossier, String question) {
+        return assessor.subjects(dossier, known(question));
     }
 
     /**

@@ -3,6 +3,8 @@ package fr.collectivites.compliance.internal.worlds;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.RuleBook;
+import fr.collectivites.compliance.internal.projection.FactType;
+import fr.collectivites.compliance.internal.projection.FactTypes;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import fr.collectivites.compliance.law.AsOf;
 import fr.collectivites.compliance.law.Reading;
@@ -80,6 +82,21 @@ public final class Assessor {
             Judge.Judgment judgment = Judge.one(law, situation, clocks, engine, guard, question, facts);
             return new Findings(law, situation, clocks, judgment).of(question, facts);
         });
+    }
+
+    /**
+     * Returns the subjects about which a question is asked.
+     *
+     * @param dossier the dossier, not null
+     * @param question the identifier of the question, not null
+     * @return the names, in the order of the dossier, not null
+     */
+    public List<String> subjects(Dossier dossier, String question) {
+        FactType type = FactTypes.byListName(book.questions().get(question).subject())
+                .orElseThrow();
+        return Situation.of(dossier).ofType(type.name()).stream()
+                .map(SubjectFacts::subject)
+                .toList();
     }
 
     private CompiledLaw law(AsOf asOf, Reading reading) {

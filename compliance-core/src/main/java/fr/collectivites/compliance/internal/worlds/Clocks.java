@@ -38,9 +38,9 @@ final class Clocks {
     static Clocks of(CompiledLaw law, AsOf asOf, Situation situation) {
         SubjectFacts collectivity = situation.ofType("Collectivity").get(0);
         FactDef departement = Facts.named(collectivity.type(), "departement");
-        ZoneId zone = Situation.unknown(collectivity, departement)
+        ZoneId zone = World.AS_IS.unknown(collectivity, departement)
                 ? asOf.zone()
-                : Territory.of((String) Situation.value(collectivity, departement)).zone();
+                : Territory.of((String) World.AS_IS.value(collectivity, departement)).zone();
         return new Clocks(law, asOf.instant(), zone);
     }
 
@@ -69,7 +69,7 @@ final class Clocks {
             return Optional.empty();
         }
         FactDef anchor = Facts.named(self.type(), definition.from().orElseThrow());
-        Object event = Situation.value(self, anchor);
+        Object event = self.slots()[anchor.slot()];
         if (event instanceof Instant instant) {
             return Optional.of(calculator.from(instant.atZone(zone).toOffsetDateTime(), period.get()));
         }

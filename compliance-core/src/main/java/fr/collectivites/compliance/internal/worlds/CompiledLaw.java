@@ -145,6 +145,12 @@ final class CompiledLaw {
         return snapshot.parameter(parameter).values();
     }
 
+    /** The values that a parameter can still have in a world. */
+    List<ParameterValue> alternatives(String parameter, World world) {
+        Object supposed = world.supposed(new Dimension.OfLaw(parameter));
+        return supposed == null ? alternatives(parameter) : List.of((ParameterValue) supposed);
+    }
+
     Optional<Period> period(String parameter) {
         PickedParameter picked = snapshot.parameter(parameter);
         return picked.values().stream().findFirst().map(value -> Period.parse(

@@ -13,9 +13,11 @@ import java.util.List;
 final class Conditions {
 
     private final CompiledLaw law;
+    private final World world;
 
-    Conditions(CompiledLaw law) {
+    Conditions(CompiledLaw law, World world) {
         this.law = law;
+        this.world = world;
     }
 
     Truth test(Condition condition, SubjectFacts facts, Probes unknown) {
@@ -79,16 +81,16 @@ final class Conditions {
         return Truth.UNKNOWN;
     }
 
-    private static Truth againstCodes(
+    private Truth againstCodes(
             FactDef fact, Op op, List<String> codes, SubjectFacts facts, Probes unknown) {
         if (noteIfUnknown(fact, op, codes, List.of(), facts, unknown)) {
             return Truth.UNKNOWN;
         }
-        return Truth.of(compare(Situation.value(facts, fact), op, codes));
+        return Truth.of(compare(world.value(facts, fact), op, codes));
     }
 
     private Truth againstParameter(FactDef fact, Op op, String parameter, SubjectFacts facts, Probes unknown) {
-        List<ParameterValue> values = law.alternatives(parameter);
+        List<ParameterValue> values = law.alternatives(parameter, world);
         List<String> codes = new ArrayList<>();
         List<Long> thresholds = new ArrayList<>();
         for (ParameterValue value : values) {
@@ -104,7 +106,7 @@ final class Conditions {
             }
             return Truth.UNKNOWN;
         }
-        Object known = Situation.value(facts, fact);
+        Object known = world.value(facts, fact);
         boolean sometimes = false;
         boolean always = true;
         for (ParameterValue value : values) {
@@ -121,9 +123,9 @@ final class Conditions {
         return Truth.of(sometimes);
     }
 
-    private static boolean noteIfUnknown(
+    private boolean noteIfUnknown(
             FactDef fact, Op op, List<String> codes, List<Long> thresholds, SubjectFacts facts, Probes unknown) {
-        if (!Situation.unknown(facts, fact)) {
+        if (!world.unknown(facts, fact)) {
             return false;
         }
         unknown.add(new Dimension.OfFact(facts, fact), new Probe(op, codes, thresholds));

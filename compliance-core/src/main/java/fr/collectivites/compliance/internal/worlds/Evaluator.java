@@ -52,7 +52,7 @@ final class Evaluator {
                 open.add(new Subjected(question, facts.subject()));
             }
         }
-        return run(World.FIRST, situation.all(), open, Set.of(), law.activeRules());
+        return run(World.AS_IS, situation.all(), open, Set.of(), law.activeRules());
     }
 
     Sayings inWorld(World world, Relevance.Reach reach) {
@@ -97,7 +97,7 @@ final class Evaluator {
 
     private void parameters(World world, Set<String> rules, List<Object> facts) {
         for (String id : law.parametersRead(rules)) {
-            Object chosen = world.choice(new Dimension.OfLaw(id));
+            Object chosen = world.supposed(new Dimension.OfLaw(id));
             facts.add(chosen == null ? law.parameterFact(id) : CompiledLaw.parameterFact(id, chosen));
         }
     }

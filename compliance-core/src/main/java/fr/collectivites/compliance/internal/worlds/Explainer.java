@@ -36,7 +36,7 @@ final class Explainer {
         this.law = law;
         this.situation = situation;
         this.answers = answers;
-        this.conditions = new Conditions(law);
+        this.conditions = new Conditions(law, World.AS_IS);
     }
 
     List<Reason> reasons(List<Evaluator.Said> said, SubjectFacts self) {
@@ -103,10 +103,10 @@ final class Explainer {
     }
 
     private static void fact(SubjectFacts facts, FactDef fact, List<Evidence> evidence) {
-        if (Situation.unknown(facts, fact)) {
+        if (World.AS_IS.unknown(facts, fact)) {
             return;
         }
-        Object value = Situation.value(facts, fact);
+        Object value = World.AS_IS.value(facts, fact);
         String text = value instanceof Set<?> set
                 ? set.stream().map(Codes::of).sorted().collect(Collectors.joining(" "))
                 : Codes.of(value);

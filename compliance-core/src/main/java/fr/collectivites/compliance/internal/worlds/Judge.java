@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** Answers every question on every subject: at once where all that matters is known, by possible worlds elsewhere. */
 final class Judge {
@@ -28,7 +29,7 @@ final class Judge {
     private final int guard;
     private final Verdicts verdicts = new Verdicts();
     private final Verdicts statuses = new Verdicts();
-    private final Relevance relevance;
+    private final Clocks clocks;
     private final Evaluator evaluator;
     /** What the rules say of everything at once; null when each question is asked alone. */
     private Evaluator.Sayings first;
@@ -39,7 +40,7 @@ final class Judge {
         this.law = law;
         this.situation = situation;
         this.guard = guard;
-        this.relevance = new Relevance(law, situation, clocks, verdicts);
+        this.clocks = clocks;
         this.evaluator = new Evaluator(law, clocks, engine, verdicts);
     }
 
@@ -105,34 +106,40 @@ final class Judge {
     }
 
     private Verdict answer(Subjected key, SubjectFacts self) {
-        Relevance.Reach reach = relevance.ofAnswer(key.question(), self);
-        Verdict verdict = settle(key, reach, Evaluator.Sayings::conclusions, Missing.Decides.ANSWER);
-        relevance.forget(key);
-        return verdict;
+        return settle(
+                key,
+                world -> relevance(world).ofAnswer(key.question(), self),
+                Evaluator.Sayings::conclusions,
+                Missing.Decides.ANSWER);
     }
 
     private Verdict status(Subjected key, SubjectFacts self) {
-        Relevance.Reach reach = relevance.ofStatus(key.question(), self);
-        if (reach.rules.isEmpty()) {
-            return new Verdict(new TreeSet<>(Set.of(NOTHING)), NOTHING, List.of(), List.of(), List.of());
-        }
-        return settle(key, reach, Evaluator.Sayings::observations, Missing.Decides.STATUS);
+        return settle(
+                key,
+                world -> relevance(world).ofStatus(key.question(), self),
+                Evaluator.Sayings::observations,
+                Missing.Decides.STATUS);
+    }
+
+    private Relevance relevance(World world) {
+        return new Relevance(law, situation, clocks, verdicts, world);
     }
 
     private Verdict settle(
             Subjected key,
-            Relevance.Reach reach,
+            Function<World, Relevance.Reach> reach,
             BiFunction<Evaluator.Sayings, Subjected, List<Evaluator.Said>> part,
             Missing.Decides decides) {
+        Relevance.Reach root = reach.apply(World.AS_IS);
         try {
-            if (reach.unknown.isEmpty()) {
-                Evaluator.Sayings sayings = first != null ? first : evaluator.inWorld(World.FIRST, reach);
+            if (root.unknown.isEmpty()) {
+                Evaluator.Sayings sayings = first != null ? first : evaluator.inWorld(World.AS_IS, root);
                 return certain(part.apply(sayings, key), decides);
             }
-            return search(key, reach, part, decides);
+            return search(key, root, reach, part, decides);
         } catch (IllegalStateException e) {
             Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.ENGINE, String.valueOf(e.getMessage()));
-            return new Verdict(new TreeSet<>(reach.values), null, List.of(), List.of(), List.of(diagnostic));
+            return new Verdict(new TreeSet<>(root.values), null, List.of(), List.of(), List.of(diagnostic));
         }
     }
 
@@ -145,54 +152,45 @@ final class Judge {
 
     private Verdict search(
             Subjected key,
-            Relevance.Reach reach,
+            Relevance.Reach root,
+            Function<World, Relevance.Reach> reach,
             BiFunction<Evaluator.Sayings, Subjected, List<Evaluator.Said>> part,
             Missing.Decides decides) {
-        List<Dimension> dimensions = new ArrayList<>();
-        List<List<Object>> candidates = new ArrayList<>();
-        reach.unknown.byDimension().forEach((dimension, probes) -> {
-            List<Object> values = law.candidates(dimension, probes);
-            if (values.size() > 1) {
-                dimensions.add(dimension);
-                candidates.add(values);
-            }
-        });
         Map<String, List<Evaluator.Said>> saidFor = new HashMap<>();
-        WorldSearch.Outcome outcome = WorldSearch.run(
-                candidates.stream().mapToInt(List::size).toArray(),
-                choice -> Shape.holds(situation, new World(dimensions, candidates, choice)),
-                choice -> {
-                    Evaluator.Sayings sayings =
-                            evaluator.inWorld(new World(dimensions, candidates, choice), reach);
-                    List<Evaluator.Said> said = part.apply(sayings, key);
+        WorldTree.Outcome outcome = WorldTree.search(
+                law,
+                root,
+                reach,
+                (world, here) -> {
+                    List<Evaluator.Said> said = part.apply(evaluator.inWorld(world, here), key);
                     String token = token(said);
                     saidFor.putIfAbsent(token, said);
                     return token;
                 },
-                reach.values,
                 guard);
-        return verdict(key, dimensions, saidFor, outcome, decides);
+        return verdict(key, saidFor, outcome, decides);
     }
 
     private Verdict verdict(
             Subjected key,
-            List<Dimension> dimensions,
             Map<String, List<Evaluator.Said>> saidFor,
-            WorldSearch.Outcome outcome,
+            WorldTree.Outcome outcome,
             Missing.Decides decides) {
         List<Diagnostic> diagnostics = diagnostics(outcome.results(), decides);
         if (!outcome.exhausted()) {
-            diagnostics.add(new Diagnostic(Diagnostic.Kind.GUARD, guard + " worlds of " + dimensions.size() + " facts"));
+            diagnostics.add(new Diagnostic(
+                    Diagnostic.Kind.GUARD,
+                    guard + " worlds, " + outcome.dimensions().size() + " facts"));
         }
         boolean agreed = outcome.results().size() == 1 && diagnostics.isEmpty();
         String certain = agreed ? outcome.results().first() : null;
         String acting = agreed ? certain : law.mostPrudent(key.question(), outcome.results(), decides);
         List<Missing> missing = new ArrayList<>();
         if (!agreed) {
-            for (int d = 0; d < dimensions.size(); d++) {
+            for (int d = 0; d < outcome.dimensions().size(); d++) {
                 SortedSet<String> flips = outcome.flips().get(d);
                 if (!flips.isEmpty() || !outcome.exhausted()) {
-                    missing.add(missing(key, dimensions.get(d), flips, decides));
+                    missing.add(missing(key, outcome.dimensions().get(d), flips, decides));
                 }
             }
         }

@@ -18,8 +18,8 @@ record ParameterPattern(String id, List<Condition.Test> tests) {
                         .toList());
     }
 
-    Truth test(CompiledLaw law, Probes unknown) {
-        List<ParameterValue> alternatives = law.alternatives(id);
+    Truth test(CompiledLaw law, World world, Probes unknown) {
+        List<ParameterValue> alternatives = law.alternatives(id, world);
         if (alternatives.isEmpty()) {
             return Truth.of(tests.stream().allMatch(this::acceptsAbsence));
         }

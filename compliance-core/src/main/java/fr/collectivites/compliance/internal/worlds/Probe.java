@@ -14,4 +14,19 @@ record Probe(Op op, List<String> codes, List<Long> thresholds) {
 
     /** For what has its own list of values: nothing to compare with. */
     static final Probe NONE = new Probe(Op.BIND, List.of(), List.of());
+
+    /** Adds what this probe sees of a value. */
+    void look(Object value, List<Boolean> seen) {
+        for (long threshold : thresholds) {
+            seen.add(Conditions.compare((Long) value, op, threshold));
+        }
+        if (op == Op.IN || op == Op.NOT_IN) {
+            // A table compares with each of its cells, a rule with all codes at once: telling all apart serves both.
+            for (String code : codes) {
+                seen.add(code.equals(Codes.of(value)));
+            }
+        } else if (!codes.isEmpty()) {
+            seen.add(Conditions.compare(value, op, codes));
+        }
+    }
 }

@@ -22,15 +22,21 @@ final class Relevance {
     private final Situation situation;
     private final Clocks clocks;
     private final Verdicts verdicts;
+    private final World world;
     private final Conditions conditions;
     private final Map<Subjected, Reach> reached = new HashMap<>();
 
-    Relevance(CompiledLaw law, Situation situation, Clocks clocks, Verdicts verdicts) {
+    Relevance(CompiledLaw law, Situation situation, Clocks clocks, Verdicts verdicts, World world) {
         this.law = law;
         this.situation = situation;
         this.clocks = clocks;
         this.verdicts = verdicts;
-        this.conditions = new Conditions(law);
+        this.world = world;
+        this.conditions = new Conditions(law, world);
+    }
+
+    World world() {
+        return world;
     }
 
     /** What one question, or the observation of its status, can look at and can say. */
@@ -66,7 +72,7 @@ final class Relevance {
         } else {
             reach.open.add(key);
             if (law.isTimeliness(question)) {
-                clocks.timeliness(question).reach(self, reach);
+                clocks.timeliness(question).reach(self, reach, world);
             } else if (law.isTable(question)) {
                 law.tableQuestion(question).reach(self, reach, this);
             } else {
@@ -75,11 +81,6 @@ final class Relevance {
         }
         reached.put(key, reach);
         return reach;
-    }
-
-    /** Drops what was found for a question once it has its verdict: it may be certain now. */
-    void forget(Subjected key) {
-        reached.remove(key);
     }
 
     /** The reach of the status of a duty whose answer is certain. */
@@ -104,7 +105,7 @@ final class Relevance {
         for (PatternDef pattern : rule.patterns()) {
             Truth truth =
                     switch (pattern.type()) {
-                        case "Parametre" -> ParameterPattern.of(pattern).test(law, reach.unknown);
+                        case "Parametre" -> ParameterPattern.of(pattern).test(law, world, reach.unknown);
                         case "Conclusion" -> conclusion(pattern, self, reach);
                         default -> subjects(pattern, self, reach);
                     };

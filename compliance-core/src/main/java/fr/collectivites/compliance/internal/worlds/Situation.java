@@ -55,16 +55,6 @@ final class Situation {
         return type.equals(self.type().name()) ? List.of(self) : ofType(type);
     }
 
-    static boolean unknown(SubjectFacts facts, FactDef fact) {
-        return facts.slots()[fact.slot()] == Projection.UNKNOWN;
-    }
-
-    /** The value of a known slot, a presumption counting as known. */
-    static Object value(SubjectFacts facts, FactDef fact) {
-        Object raw = facts.slots()[fact.slot()];
-        return raw instanceof Presumed presumed ? presumed.value() : raw;
-    }
-
     static boolean presumed(SubjectFacts facts, FactDef fact) {
         return facts.slots()[fact.slot()] instanceof Presumed;
     }

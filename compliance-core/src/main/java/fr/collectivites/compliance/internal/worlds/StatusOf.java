@@ -78,7 +78,7 @@ final class StatusOf {
     void noteUnknownAnchor(Optional<DeadlineDef> clock, Optional<Deadline> deadline, List<Missing> missing) {
         if (deadline.isPresent() && deadline.get() instanceof OpenDeadline) {
             String anchor = clock.orElseThrow().from().orElseThrow();
-            if (Situation.unknown(self, Facts.named(self.type(), anchor))) {
+            if (World.AS_IS.unknown(self, Facts.named(self.type(), anchor))) {
                 missing.add(timeFact(anchor, Missing.Decides.DEADLINE));
             }
         }

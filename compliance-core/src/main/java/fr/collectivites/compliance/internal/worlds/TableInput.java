@@ -35,6 +35,6 @@ record TableInput(Optional<String> property, Optional<String> question) {
 
     /** Whether the question gives the code for this subject. */
     boolean asksQuestion(SubjectFacts self) {
-        return question.isPresent() && (property.isEmpty() || Situation.unknown(self, fact(self)));
+        return question.isPresent() && (property.isEmpty() || World.AS_IS.unknown(self, fact(self)));
     }
 }

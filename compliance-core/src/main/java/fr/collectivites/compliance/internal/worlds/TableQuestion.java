@@ -90,7 +90,7 @@ record TableQuestion(String question, TableDef table) {
             }
         }
         FactDef fact = source.fact(self);
-        if (!codes.isEmpty() && Situation.unknown(self, fact)) {
+        if (!codes.isEmpty() && relevance.world().unknown(self, fact)) {
             reach.unknown.add(new Dimension.OfFact(self, fact), new Probe(Op.IN, List.copyOf(codes), List.of()));
         }
     }
@@ -117,8 +117,8 @@ record TableQuestion(String question, TableDef table) {
             return !values.contains(cell) ? Truth.FALSE : values.size() == 1 ? Truth.TRUE : Truth.UNKNOWN;
         }
         FactDef fact = input.fact(self);
-        return Situation.unknown(self, fact)
+        return relevance.world().unknown(self, fact)
                 ? Truth.UNKNOWN
-                : Truth.of(cell.equals(Codes.of(Situation.value(self, fact))));
+                : Truth.of(cell.equals(Codes.of(relevance.world().value(self, fact))));
     }
 }

@@ -85,7 +85,7 @@ final class Tables {
     private String timeliness(Subjected key) {
         Timeliness timeliness = clocks.timeliness(key.question());
         SubjectFacts self = subject(key);
-        Object chosen = world.choice(timeliness.dimension(self));
+        Object chosen = world.supposed(timeliness.dimension(self));
         return chosen != null ? (String) chosen : timeliness.possible(self).get(0);
     }
 

@@ -55,9 +55,10 @@ record Timeliness(String duty, DeadlineDef definition, Clocks clocks, Instant no
                 TimelinessName.of(duty), Facts.place(self, fact), Facts.asked(self.type(), fact));
     }
 
-    void reach(SubjectFacts self, Relevance.Reach reach) {
+    void reach(SubjectFacts self, Relevance.Reach reach, World world) {
         reach.visible.add(self);
-        List<String> possible = possible(self);
+        Object supposed = world.supposed(dimension(self));
+        List<String> possible = supposed == null ? possible(self) : List.of((String) supposed);
         reach.values.addAll(possible);
         if (possible.size() > 1) {
             reach.unknown.add(

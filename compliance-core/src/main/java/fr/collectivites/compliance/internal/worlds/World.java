@@ -5,53 +5,70 @@ import fr.collectivites.compliance.internal.projection.Projection;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 
-/** One way in which everything that is unknown could be: each slot has a value. */
+/** A dossier in which some of what is unknown has been supposed. Immutable. */
 final class World {
 
-    /** The world in which every unknown has its first representative; right where no unknown matters. */
-    static final World FIRST = new World(List.of(), List.of(), new int[0]);
+    /** The dossier as it is: nothing supposed. */
+    static final World AS_IS = new World(Map.of(), new IdentityHashMap<>());
 
-    private final Map<SubjectFacts, Object[]> changed = new IdentityHashMap<>();
-    private final Map<Dimension, Object> chosen = new HashMap<>();
+    private final Map<Dimension, Object> supposed;
+    private final IdentityHashMap<SubjectFacts, Object[]> changed;
 
-    World(List<Dimension> dimensions, List<List<Object>> candidates, int[] choice) {
-        for (int i = 0; i < choice.length; i++) {
-            Object value = candidates.get(i).get(choice[i]);
-            Dimension dimension = dimensions.get(i);
-            chosen.put(dimension, value);
-            if (dimension instanceof Dimension.OfFact of) {
-                changed.computeIfAbsent(of.facts(), facts -> facts.slots().clone())[of.fact().slot()] = value;
-            }
+    private World(Map<Dimension, Object> supposed, IdentityHashMap<SubjectFacts, Object[]> changed) {
+        this.supposed = supposed;
+        this.changed = changed;
+    }
+
+    /** This world, with one more thing supposed. */
+    World suppose(Dimension dimension, Object value) {
+        Map<Dimension, Object> more = new HashMap<>(supposed);
+        more.put(dimension, value);
+        if (!(dimension instanceof Dimension.OfFact of)) {
+            return new World(more, changed);
         }
+        IdentityHashMap<SubjectFacts, Object[]> slots = new IdentityHashMap<>(changed);
+        Object[] copy = slots.getOrDefault(of.facts(), of.facts().slots()).clone();
+        copy[of.fact().slot()] = value;
+        slots.put(of.facts(), copy);
+        return new World(more, slots);
     }
 
-    /** The value chosen for a dimension, or null when it does not vary. */
-    Object choice(Dimension dimension) {
-        return chosen.get(dimension);
+    /** What was supposed of a dimension, or null. */
+    Object supposed(Dimension dimension) {
+        return supposed.get(dimension);
     }
 
+    boolean unknown(SubjectFacts facts, FactDef fact) {
+        return raw(facts, fact) == Projection.UNKNOWN;
+    }
+
+    /** The value of a fact; a filler where it is unknown, which is right only where no rule looks. */
     Object value(SubjectFacts facts, FactDef fact) {
-        Object raw = changed.getOrDefault(facts, facts.slots())[fact.slot()];
+        Object raw = raw(facts, fact);
         if (raw == Projection.UNKNOWN) {
             return Domains.filler(fact);
         }
         return raw instanceof Situation.Presumed presumed ? presumed.value() : raw;
     }
 
-    /** Whether this world says nothing of a fact, because no rule in sight can tell. */
-    boolean leavesOpen(SubjectFacts facts, FactDef fact) {
-        return changed.getOrDefault(facts, facts.slots())[fact.slot()] == Projection.UNKNOWN;
-    }
-
-    /** All slots of a subject, known. */
+    /** All slots of a subject, filled. */
     Object[] slots(SubjectFacts facts) {
-        Object[] slots = new Object[facts.slots().length];
+        Object[] slots = changed.getOrDefault(facts, facts.slots()).clone();
         for (FactDef fact : facts.type().facts()) {
-            slots[fact.slot()] = value(facts, fact);
+            Object raw = slots[fact.slot()];
+            if (raw == Projection.UNKNOWN) {
+                slots[fact.slot()] = Domains.filler(fact);
+            } else if (raw instanceof Situation.Presumed presumed) {
+                slots[fact.slot()] = presumed.value();
+            }
         }
         return slots;
+    }
+
+    private Object raw(SubjectFacts facts, FactDef fact) {
+        Object[] slots = changed.isEmpty() ? facts.slots() : changed.getOrDefault(facts, facts.slots());
+        return slots[fact.slot()];
     }
 }

@@ -42,16 +42,20 @@ public final class ScenarioRunner {
     public ScenarioVerdict run(Scenario scenario) {
         try {
             Dossier dossier = compliance.read(scenario.dossier());
-            List<Finding> findings = compliance.assess(dossier, scenario.asOf(), scenario.reading()).findings().stream()
-                    .filter(finding -> finding.question().equals(scenario.question()))
-                    .filter(finding -> scenario.subject().map(finding.subject()::equals).orElse(true))
-                    .toList();
-            return new ScenarioVerdict(
-                    scenario,
-                    findings.size() == 1
-                            ? differences(scenario, findings.get(0))
-                            : List.of(findings.size() + " sujets répondent à " + scenario.question()
-                                    + " : dites lequel par « sujet »"));
+            List<String> subjects = scenario.subject()
+                    .map(List::of)
+                    .orElseGet(() -> compliance.subjects(dossier, scenario.question()));
+            if (subjects.size() != 1) {
+                return new ScenarioVerdict(
+                        scenario,
+                        List.of(subjects.size() + " sujets répondent à " + scenario.question()
+                                + " : dites lequel par « sujet »"));
+            }
+            return compliance
+                    .ask(dossier, scenario.question(), subjects.get(0), scenario.asOf(), scenario.reading())
+                    .map(finding -> new ScenarioVerdict(scenario, differences(scenario, finding)))
+                    .orElseGet(() -> new ScenarioVerdict(
+                            scenario, List.of("le dossier n'a pas de sujet « " + subjects.get(0) + " »")));
         } catch (InvalidInputException e) {
             return new ScenarioVerdict(scenario, List.of("dossier refusé : " + e.getMessage()));
         }
