@@ -12,6 +12,7 @@ import fr.collectivites.compliance.internal.packs.RuleDef;
 import fr.collectivites.compliance.internal.packs.TableDef;
 import fr.collectivites.compliance.internal.packs.Verb;
 import fr.collectivites.compliance.internal.packs.TimelinessName;
+import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.FactTypes;
 import fr.collectivites.compliance.law.Reading;
 import java.util.ArrayList;
@@ -41,6 +42,8 @@ final class CompiledLaw {
     private final Map<String, Parametre> parameterFacts = new HashMap<>();
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
+    private final Map<FactDef, List<Probe>> looks;
+    private final Map<FactDef, List<Object>> candidates = new ConcurrentHashMap<>();
     private final List<String> order;
     private final Map<String, List<String>> upTo = new ConcurrentHashMap<>();
 
@@ -62,6 +65,7 @@ final class CompiledLaw {
         parametersByRule.values().forEach(ids -> ids.forEach(id -> parameterFacts.computeIfAbsent(
                 id, i -> alternatives(i).isEmpty() ? Parametre.absent(i) : parameterFact(i, alternatives(i).get(0)))));
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
+        looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
     }
 
@@ -180,9 +184,14 @@ final class CompiledLaw {
         return ids;
     }
 
+    /** What stands for all the values of an unknown, the same for every question. */
     List<Object> candidates(Dimension dimension, List<Probe> probes) {
         if (dimension instanceof Dimension.OfFact of) {
-            return Domains.candidates(of.fact(), probes);
+            return candidates.computeIfAbsent(
+                    of.fact(), fact -> Domains.candidates(fact, looks.getOrDefault(fact, List.of())));
+        }
+        if (dimension instanceof Dimension.OfCode) {
+            return List.of(Boolean.FALSE, Boolean.TRUE);
         }
         return dimension instanceof Dimension.OfLaw of
                 ? List.copyOf(alternatives(of.parameter()))

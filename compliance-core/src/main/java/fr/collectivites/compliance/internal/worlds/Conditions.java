@@ -5,6 +5,7 @@ import fr.collectivites.compliance.internal.packs.Op;
 import fr.collectivites.compliance.internal.packs.Operand;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
 import fr.collectivites.compliance.internal.projection.FactDef;
+import fr.collectivites.compliance.internal.projection.FactKind;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,12 +82,33 @@ final class Conditions {
         return Truth.UNKNOWN;
     }
 
-    private Truth againstCodes(
-            FactDef fact, Op op, List<String> codes, SubjectFacts facts, Probes unknown) {
+    private Truth againstCodes(FactDef fact, Op op, List<String> codes, SubjectFacts facts, Probes unknown) {
+        if (fact.kind() == FactKind.SET_OF_ENUM && world.unknown(facts, fact)) {
+            Truth held = held(fact, codes, facts, unknown);
+            return op == Op.NOT_CONTAINS ? held.not() : held;
+        }
         if (noteIfUnknown(fact, op, codes, List.of(), facts, unknown)) {
             return Truth.UNKNOWN;
         }
         return Truth.of(compare(world.value(facts, fact), op, codes));
+    }
+
+    /** Whether an unknown set holds one of these codes, as far as it is supposed. */
+    private Truth held(FactDef fact, List<String> codes, SubjectFacts facts, Probes unknown) {
+        Truth held = Truth.FALSE;
+        Probes open = new Probes();
+        for (String code : codes) {
+            Dimension dimension = new Dimension.OfCode(facts, fact, code);
+            Object supposed = world.supposed(dimension);
+            if (supposed == null) {
+                open.add(dimension, Probe.NONE);
+                held = Truth.UNKNOWN;
+            } else if (supposed.equals(Boolean.TRUE)) {
+                return Truth.TRUE;
+            }
+        }
+        unknown.addAll(open);
+        return held;
     }
 
     private Truth againstParameter(FactDef fact, Op op, String parameter, SubjectFacts facts, Probes unknown) {

@@ -44,6 +44,55 @@ sealed interface Dimension {
         }
     }
 
+    /** Whether a set that is not known holds a code. */
+    record OfCode(SubjectFacts facts, FactDef fact, String code) implements Dimension {
+        @Override
+        public String path() {
+            return Facts.place(facts, fact);
+        }
+
+        @Override
+        public String entry() {
+            return Facts.asked(facts.type(), fact);
+        }
+
+        @Override
+        public Missing.Kind kind() {
+            return Missing.Kind.FACT;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfCode that
+                    && that.facts == facts
+                    && that.fact == fact
+                    && that.code.equals(code);
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(facts) * 31 + fact.slot() + code.hashCode();
+        }
+    }
+
+    /** An earlier answer that is itself uncertain; its own function takes its place. */
+    record OfAnswer(Subjected key) implements Dimension {
+        @Override
+        public String path() {
+            return key.question();
+        }
+
+        @Override
+        public String entry() {
+            return key.question();
+        }
+
+        @Override
+        public Missing.Kind kind() {
+            throw new IllegalStateException("an earlier answer is no fact to ask for: " + key);
+        }
+    }
+
     /** A point of law that is not settled. */
     record OfLaw(String parameter) implements Dimension {
         @Override

@@ -4,7 +4,6 @@ import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.FactKind;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -47,9 +46,8 @@ final class Domains {
             case INTEGER, LONG -> numbers(probes);
             case STRING -> strings(probes);
             case ENUM -> enums(fact, probes);
-            case SET_OF_ENUM -> sets(fact, probes);
-            case DATE, INSTANT, LIST_OF_STRING -> throw new IllegalStateException(
-                    "a rule reads the time " + fact.path() + ": rules read whether a time limit was kept, not times");
+            case SET_OF_ENUM, DATE, INSTANT, LIST_OF_STRING -> throw new IllegalStateException(
+                    "a rule compares " + fact.path() + ", whose values cannot be listed");
         };
     }
 
@@ -102,29 +100,6 @@ final class Domains {
             }
         }
         candidates.add(lastBelowCut.isEmpty() ? 0L : lastBelowCut.last() + 1);
-        return candidates;
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static List<Object> sets(FactDef fact, Collection<Probe> probes) {
-        List<Object> tested = new ArrayList<>();
-        SortedSet<String> codes = codes(probes);
-        for (Object constant : fact.enumType().getEnumConstants()) {
-            if (codes.contains(Codes.of(constant))) {
-                tested.add(constant);
-            }
-        }
-        int size = Math.min(tested.size(), 16);
-        List<Object> candidates = new ArrayList<>(1 << size);
-        for (int bits = 0; bits < 1 << size; bits++) {
-            Set subset = EnumSet.noneOf((Class) fact.enumType());
-            for (int i = 0; i < size; i++) {
-                if ((bits >> i & 1) == 1) {
-                    subset.add(tested.get(i));
-                }
-            }
-            candidates.add(java.util.Collections.unmodifiableSet(subset));
-        }
         return candidates;
     }
 }

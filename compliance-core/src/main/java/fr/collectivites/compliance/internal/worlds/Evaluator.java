@@ -68,7 +68,11 @@ final class Evaluator {
         List<Object> facts = new ArrayList<>();
         parameters(world, rules, facts);
         for (Subjected key : settled) {
-            facts.add(new Conclusion(key.question(), key.subject(), verdicts.certain(key)));
+            Object supposed = world.supposed(new Dimension.OfAnswer(key));
+            String value = supposed == null ? verdicts.get(key).values().first() : (String) supposed;
+            if (!value.isEmpty()) {
+                facts.add(new Conclusion(key.question(), key.subject(), value));
+            }
         }
         Map<String, SubjectFacts> bySubject = new LinkedHashMap<>();
         List<Object> views = new ArrayList<>();

@@ -31,6 +31,8 @@ final class Judge {
     private final Verdicts statuses = new Verdicts();
     private final Clocks clocks;
     private final Evaluator evaluator;
+    private final Diagram diagram = new Diagram();
+    private final Unknowns unknowns;
     /** What the rules say of everything at once; null when each question is asked alone. */
     private Evaluator.Sayings first;
     /** The one subject asked about; null when all are. */
@@ -41,6 +43,7 @@ final class Judge {
         this.situation = situation;
         this.guard = guard;
         this.clocks = clocks;
+        this.unknowns = new Unknowns(law, diagram);
         this.evaluator = new Evaluator(law, clocks, engine, verdicts);
     }
 
@@ -108,7 +111,7 @@ final class Judge {
     private Verdict answer(Subjected key, SubjectFacts self) {
         return settle(
                 key,
-                world -> relevance(world).ofAnswer(key.question(), self),
+                world -> relevance(world).ofQuestion(key.question(), self),
                 Evaluator.Sayings::conclusions,
                 Missing.Decides.ANSWER);
     }
@@ -139,7 +142,7 @@ final class Judge {
             return search(key, root, reach, part, decides);
         } catch (IllegalStateException e) {
             Diagnostic diagnostic = new Diagnostic(Diagnostic.Kind.ENGINE, String.valueOf(e.getMessage()));
-            return new Verdict(new TreeSet<>(root.values), null, List.of(), List.of(), List.of(diagnostic));
+            return opaque(key, root, List.of(), diagnostic);
         }
     }
 
@@ -147,7 +150,8 @@ final class Judge {
         String token = token(said);
         SortedSet<String> values = new TreeSet<>(Set.of(token));
         List<Diagnostic> diagnostics = diagnostics(values, decides);
-        return new Verdict(values, diagnostics.isEmpty() ? token : null, said, List.of(), diagnostics);
+        return new Verdict(
+                values, diagnostics.isEmpty() ? token : null, diagram.terminal(token), said, List.of(), diagnostics);
     }
 
     private Verdict search(
@@ -157,45 +161,60 @@ final class Judge {
             BiFunction<Evaluator.Sayings, Subjected, List<Evaluator.Said>> part,
             Missing.Decides decides) {
         Map<String, List<Evaluator.Said>> saidFor = new HashMap<>();
-        WorldTree.Outcome outcome = WorldTree.search(
-                law,
-                root,
-                reach,
-                (world, here) -> {
-                    List<Evaluator.Said> said = part.apply(evaluator.inWorld(world, here), key);
-                    String token = token(said);
-                    saidFor.putIfAbsent(token, said);
-                    return token;
-                },
-                guard);
-        return verdict(key, saidFor, outcome, decides);
+        WorldTree.Leaves leaves = (world, here) -> {
+            List<Evaluator.Said> said = part.apply(evaluator.inWorld(world, here), key);
+            String token = token(said);
+            saidFor.putIfAbsent(token, said);
+            return token;
+        };
+        try {
+            int function = new WorldTree(diagram, unknowns, verdicts, reach, leaves, guard).function(root);
+            return verdict(key, function, saidFor, decides);
+        } catch (WorldTree.TooManyWorlds e) {
+            return gaveUp(key, root, decides);
+        }
     }
 
     private Verdict verdict(
-            Subjected key,
-            Map<String, List<Evaluator.Said>> saidFor,
-            WorldTree.Outcome outcome,
-            Missing.Decides decides) {
-        List<Diagnostic> diagnostics = diagnostics(outcome.results(), decides);
-        if (!outcome.exhausted()) {
-            diagnostics.add(new Diagnostic(
-                    Diagnostic.Kind.GUARD,
-                    guard + " worlds, " + outcome.dimensions().size() + " facts"));
+            Subjected key, int function, Map<String, List<Evaluator.Said>> saidFor, Missing.Decides decides) {
+        SortedSet<String> results = diagram.results(function);
+        List<Diagnostic> diagnostics = diagnostics(results, decides);
+        if (results.size() == 1 && diagnostics.isEmpty()) {
+            String certain = results.first();
+            return new Verdict(results, certain, function, saidFor.get(certain), List.of(), diagnostics);
         }
-        boolean agreed = outcome.results().size() == 1 && diagnostics.isEmpty();
-        String certain = agreed ? outcome.results().first() : null;
-        String acting = agreed ? certain : law.mostPrudent(key.question(), outcome.results(), decides);
         List<Missing> missing = new ArrayList<>();
-        if (!agreed) {
-            for (int d = 0; d < outcome.dimensions().size(); d++) {
-                SortedSet<String> flips = outcome.flips().get(d);
-                if (!flips.isEmpty() || !outcome.exhausted()) {
-                    missing.add(missing(key, outcome.dimensions().get(d), flips, decides));
-                }
+        diagram.flips(function).forEach((variable, flips) -> {
+            Dimension dimension = unknowns.dimension(variable);
+            if (dimension instanceof Dimension.OfAnswer earlier) {
+                missing.addAll(verdicts.get(earlier.key()).missing());
+                diagnostics.addAll(verdicts.get(earlier.key()).diagnostics());
+            } else {
+                missing.add(missing(key, dimension, flips, decides));
             }
-        }
+        });
+        String acting = law.mostPrudent(key.question(), results, decides);
         return new Verdict(
-                outcome.results(), certain, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
+                results, null, function, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
+    }
+
+    /** Beyond the guard nothing is claimed: every value stays possible and every unknown a candidate. */
+    private Verdict gaveUp(Subjected key, Relevance.Reach root, Missing.Decides decides) {
+        Diagnostic diagnostic = new Diagnostic(
+                Diagnostic.Kind.GUARD,
+                guard + " worlds, " + root.unknown.byDimension().size() + " facts");
+        List<Missing> missing = new ArrayList<>();
+        root.unknown.byDimension().keySet().stream()
+                .filter(dimension -> !(dimension instanceof Dimension.OfAnswer))
+                .forEach(dimension -> missing.add(missing(key, dimension, new TreeSet<>(), decides)));
+        return opaque(key, root, missing, diagnostic);
+    }
+
+    /** An answer of which only the possible values are known; later answers vary it as it is. */
+    private Verdict opaque(Subjected key, Relevance.Reach root, List<Missing> missing, Diagnostic diagnostic) {
+        SortedSet<String> values = new TreeSet<>(root.values.isEmpty() ? Set.of(NOTHING) : root.values);
+        int function = unknowns.opaque(new Dimension.OfAnswer(key), List.copyOf(values));
+        return new Verdict(values, null, function, List.of(), missing, List.of(diagnostic));
     }
 
     private Missing missing(Subjected key, Dimension dimension, SortedSet<String> flips, Missing.Decides decides) {

@@ -12,11 +12,17 @@ import java.util.List;
  */
 record Probe(Op op, List<String> codes, List<Long> thresholds) {
 
-    /** For what has its own list of values: nothing to compare with. */
+    /** Tells each candidate from the others: for what has a short list of its own. */
     static final Probe NONE = new Probe(Op.BIND, List.of(), List.of());
 
-    /** Adds what this probe sees of a value. */
-    void look(Object value, List<Boolean> seen) {
+    /** Adds what this probe sees of a candidate, the i-th of its list. */
+    void look(Object value, int position, List<Boolean> seen) {
+        if (op == Op.BIND) {
+            for (int bit = 0; bit < Byte.SIZE; bit++) {
+                seen.add((position >> bit & 1) == 1);
+            }
+            return;
+        }
         for (long threshold : thresholds) {
             seen.add(Conditions.compare((Long) value, op, threshold));
         }

@@ -57,7 +57,7 @@ final class Relevance {
         }
     }
 
-    /** The reach of the answer to a question. */
+    /** The reach of an earlier answer, or of a clock. */
     Reach ofAnswer(String question, SubjectFacts self) {
         Subjected key = new Subjected(question, self.subject());
         Reach known = reached.get(key);
@@ -65,21 +65,37 @@ final class Relevance {
             return known;
         }
         Reach reach = new Reach();
-        String certain = verdicts.certain(key);
-        if (certain != null) {
-            reach.values.add(certain);
-            reach.settled.add(key);
-        } else {
+        if (law.isTimeliness(question)) {
             reach.open.add(key);
-            if (law.isTimeliness(question)) {
-                clocks.timeliness(question).reach(self, reach, world);
-            } else if (law.isTable(question)) {
-                law.tableQuestion(question).reach(self, reach, this);
-            } else {
-                rules(law.concluding(question), self, reach);
-            }
+            clocks.timeliness(question).reach(self, reach, world);
+        } else {
+            earlier(key, verdicts.get(key), reach);
         }
         reached.put(key, reach);
+        return reach;
+    }
+
+    private void earlier(Subjected key, Verdict verdict, Reach reach) {
+        Object supposed = world.supposed(new Dimension.OfAnswer(key));
+        String value = supposed == null ? verdict.certain() : (String) supposed;
+        if (value == null) {
+            reach.values.addAll(verdict.values());
+            reach.unknown.add(new Dimension.OfAnswer(key), Probe.NONE);
+        } else {
+            reach.values.add(value);
+            reach.settled.add(key);
+        }
+    }
+
+    /** The reach of the question that is being answered. */
+    Reach ofQuestion(String question, SubjectFacts self) {
+        Reach reach = new Reach();
+        if (law.isTable(question)) {
+            reach.open.add(new Subjected(question, self.subject()));
+            law.tableQuestion(question).reach(self, reach, this);
+        } else {
+            rules(law.concluding(question), self, reach);
+        }
         return reach;
     }
 
@@ -139,13 +155,11 @@ final class Relevance {
         for (SubjectFacts facts : subjectsOf(wanted, self)) {
             Reach before = ofAnswer(wanted.question(), facts);
             Truth truth = truth(wanted, before.values);
-            if (truth == Truth.UNKNOWN) {
+            if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && !before.open.isEmpty())) {
                 reach.include(before);
             } else if (truth == Truth.TRUE) {
-                reach.settled.addAll(before.settled);
-                if (!before.open.isEmpty()) {
-                    reach.include(before);
-                }
+                // Uncertain, but every value it can have is accepted: any of them will do.
+                reach.settled.add(new Subjected(wanted.question(), facts.subject()));
             }
             if (truth == Truth.TRUE) {
                 matched = Truth.TRUE;

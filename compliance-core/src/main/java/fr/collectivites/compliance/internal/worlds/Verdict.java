@@ -10,6 +10,7 @@ import java.util.SortedSet;
  *
  * @param values the values that some world gives
  * @param certain the value that all worlds give, or null
+ * @param function the value as a function of what is unknown
  * @param said what the rules said in the world that gave the value to act upon
  * @param missing what would decide
  * @param diagnostics what went wrong
@@ -17,6 +18,7 @@ import java.util.SortedSet;
 record Verdict(
         SortedSet<String> values,
         String certain,
+        int function,
         List<Evaluator.Said> said,
         List<Missing> missing,
         List<Diagnostic> diagnostics) {}

@@ -4,8 +4,11 @@ import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.Projection;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A dossier in which some of what is unknown has been supposed. Immutable. */
 final class World {
@@ -25,14 +28,34 @@ final class World {
     World suppose(Dimension dimension, Object value) {
         Map<Dimension, Object> more = new HashMap<>(supposed);
         more.put(dimension, value);
-        if (!(dimension instanceof Dimension.OfFact of)) {
-            return new World(more, changed);
+        if (dimension instanceof Dimension.OfFact of) {
+            return with(more, of.facts(), of.fact(), value);
         }
+        if (dimension instanceof Dimension.OfCode of && value.equals(Boolean.TRUE)) {
+            Set<String> held = new HashSet<>(heldCodes(of.facts(), of.fact()));
+            held.add(of.code());
+            return with(more, of.facts(), of.fact(), new Supposed(held));
+        }
+        return new World(more, changed);
+    }
+
+    private World with(Map<Dimension, Object> more, SubjectFacts facts, FactDef fact, Object value) {
         IdentityHashMap<SubjectFacts, Object[]> slots = new IdentityHashMap<>(changed);
-        Object[] copy = slots.getOrDefault(of.facts(), of.facts().slots()).clone();
-        copy[of.fact().slot()] = value;
-        slots.put(of.facts(), copy);
+        Object[] copy = slots.getOrDefault(facts, facts.slots()).clone();
+        copy[fact.slot()] = value;
+        slots.put(facts, copy);
         return new World(more, slots);
+    }
+
+    private Set<String> heldCodes(SubjectFacts facts, FactDef fact) {
+        return raw(facts, fact) instanceof Supposed supposedSet ? supposedSet.codes() : Set.of();
+    }
+
+    /** A set of which some codes are supposed to be in it. */
+    private record Supposed(Set<String> codes) {
+        Object filled(FactDef fact) {
+            return fact.codes().stream().filter(code -> codes.contains(code.name())).collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     /** What was supposed of a dimension, or null. */
@@ -41,7 +64,8 @@ final class World {
     }
 
     boolean unknown(SubjectFacts facts, FactDef fact) {
-        return raw(facts, fact) == Projection.UNKNOWN;
+        Object raw = raw(facts, fact);
+        return raw == Projection.UNKNOWN || raw instanceof Supposed;
     }
 
     /** The value of a fact; a filler where it is unknown, which is right only where no rule looks. */
@@ -50,7 +74,14 @@ final class World {
         if (raw == Projection.UNKNOWN) {
             return Domains.filler(fact);
         }
-        return raw instanceof Situation.Presumed presumed ? presumed.value() : raw;
+        return filled(raw, fact);
+    }
+
+    private static Object filled(Object raw, FactDef fact) {
+        if (raw instanceof Situation.Presumed presumed) {
+            return presumed.value();
+        }
+        return raw instanceof Supposed supposedSet ? supposedSet.filled(fact) : raw;
     }
 
     /** All slots of a subject, filled. */
@@ -60,8 +91,8 @@ final class World {
             Object raw = slots[fact.slot()];
             if (raw == Projection.UNKNOWN) {
                 slots[fact.slot()] = Domains.filler(fact);
-            } else if (raw instanceof Situation.Presumed presumed) {
-                slots[fact.slot()] = presumed.value();
+            } else {
+                slots[fact.slot()] = filled(raw, fact);
             }
         }
         return slots;

@@ -2,102 +2,97 @@ package fr.collectivites.compliance.internal.worlds;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
 
 /**
- * Splits the possible worlds of one question into bundles that give one result each.
+ * Finds the answer to one question as a function of what is unknown.
  *
- * <p>It supposes one unknown at a time, the one that most rules look at, and asks again what still matters: a fact that no
- * rule in sight can tell any more is never supposed. The bundles together are all worlds, so that the results, and the
- * facts that alone decide, are exact until the guard stops the search.
+ * <p>It supposes one unknown at a time, the one that most rules look at, and asks again what still matters: what no rule in
+ * sight can tell any more is never supposed. An earlier answer that is itself uncertain is supposed like a fact, and its
+ * own function is then put in its place: nothing is searched twice.
  */
 final class WorldTree {
-
-    /**
-     * What the search found.
-     *
-     * @param results the results that some world gives
-     * @param dimensions what varied
-     * @param flips for each dimension, the results between which it alone decides; empty when it decides nothing
-     * @param exhausted false when the guard stopped the search
-     */
-    record Outcome(
-            SortedSet<String> results,
-            List<Dimension> dimensions,
-            List<SortedSet<String>> flips,
-            boolean exhausted) {}
-
-    private final CompiledLaw law;
-    private final Function<World, Relevance.Reach> reach;
-    private final Leaves evaluate;
-    private final int guard;
-
-    private final Map<Dimension, Integer> index = new LinkedHashMap<>();
-    private final List<List<Object>> candidates = new ArrayList<>();
-    private final List<Leaf> leaves = new ArrayList<>();
-    private boolean exhausted = true;
 
     /** Gives the result of a world in which nothing unknown matters any more. */
     interface Leaves {
         String result(World world, Relevance.Reach reach);
     }
 
-    private WorldTree(
-            CompiledLaw law, Function<World, Relevance.Reach> reach, Leaves evaluate, int guard) {
-        this.law = law;
+    private final Diagram diagram;
+    private final Unknowns unknowns;
+    private final Verdicts verdicts;
+    private final Function<World, Relevance.Reach> reach;
+    private final Leaves leaves;
+    private final int guard;
+    private int evaluated;
+
+    WorldTree(
+            Diagram diagram,
+            Unknowns unknowns,
+            Verdicts verdicts,
+            Function<World, Relevance.Reach> reach,
+            Leaves leaves,
+            int guard) {
+        this.diagram = diagram;
+        this.unknowns = unknowns;
+        this.verdicts = verdicts;
         this.reach = reach;
-        this.evaluate = evaluate;
+        this.leaves = leaves;
         this.guard = guard;
     }
 
-    static Outcome search(
-            CompiledLaw law,
-            Relevance.Reach root,
-            Function<World, Relevance.Reach> reach,
-            Leaves evaluate,
-            int guard) {
-        WorldTree tree = new WorldTree(law, reach, evaluate, guard);
-        root.unknown.byDimension().forEach((dimension, probes) -> {
-            tree.index.put(dimension, tree.candidates.size());
-            tree.candidates.add(law.candidates(dimension, probes));
-        });
-        tree.grow(World.AS_IS, root, Map.of());
-        return tree.outcome();
+    /**
+     * Searches all worlds.
+     *
+     * @throws TooManyWorlds when the guard stops the search
+     */
+    int function(Relevance.Reach root) {
+        return unknowns.possible(grow(World.AS_IS, root));
     }
 
-    private void grow(World world, Relevance.Reach here, Map<Integer, BitSet> supposed) {
-        if (leaves.size() >= guard) {
-            exhausted = false;
-            return;
-        }
+    private int grow(World world, Relevance.Reach here) {
         Dimension next = mostAskedFor(here);
         if (next == null) {
-            leaves.add(new Leaf(supposed, evaluate.result(world, here)));
-            return;
-        }
-        int dimension = index.get(next);
-        for (BitSet bundle : alike(next, dimension, here)) {
-            Map<Integer, BitSet> more = new HashMap<>(supposed);
-            more.put(dimension, bundle);
-            if (Shape.holds(index, candidates, more)) {
-                World further =
-                        world.suppose(next, candidates.get(dimension).get(bundle.nextSetBit(0)));
-                grow(further, reach.apply(further), more);
+            if (++evaluated > guard) {
+                throw new TooManyWorlds();
             }
+            return diagram.terminal(leaves.result(world, here));
         }
+        return next instanceof Dimension.OfAnswer earlier
+                ? supposeAnswer(world, earlier)
+                : supposeFact(world, next, here.unknown.byDimension().get(next));
     }
 
-    private Dimension mostAskedFor(Relevance.Reach here) {
+    private int supposeAnswer(World world, Dimension.OfAnswer earlier) {
+        Verdict verdict = verdicts.get(earlier.key());
+        Map<String, Integer> byValue = new LinkedHashMap<>();
+        for (String value : verdict.values()) {
+            World further = world.suppose(earlier, value);
+            byValue.put(value, grow(further, reach.apply(further)));
+        }
+        return diagram.bind(verdict.function(), byValue);
+    }
+
+    private int supposeFact(World world, Dimension dimension, List<Probe> probes) {
+        int variable = unknowns.variable(dimension, probes);
+        List<Object> candidates = unknowns.candidates(variable);
+        List<BitSet> bundles = alike(candidates, probes);
+        List<Integer> functions = new ArrayList<>();
+        for (BitSet bundle : bundles) {
+            World further = world.suppose(dimension, candidates.get(bundle.nextSetBit(0)));
+            functions.add(grow(further, reach.apply(further)));
+        }
+        return diagram.choose(variable, bundles, functions);
+    }
+
+    private static Dimension mostAskedFor(Relevance.Reach here) {
         Dimension best = null;
         int most = -1;
         for (Map.Entry<Dimension, List<Probe>> entry : here.unknown.byDimension().entrySet()) {
-            if (entry.getValue().size() > most && candidates.get(index.get(entry.getKey())).size() > 1) {
+            if (entry.getValue().size() > most) {
                 best = entry.getKey();
                 most = entry.getValue().size();
             }
@@ -105,56 +100,25 @@ final class WorldTree {
         return best;
     }
 
-    /** The candidates of a dimension, those together that no rule still in sight can tell apart. */
-    private List<BitSet> alike(Dimension dimension, int position, Relevance.Reach here) {
-        List<Probe> probes = here.unknown.byDimension().get(dimension);
+    /** The candidates, those together that no rule still in sight can tell apart. */
+    private static List<BitSet> alike(List<Object> candidates, List<Probe> probes) {
         Map<List<Boolean>, BitSet> bundles = new LinkedHashMap<>();
-        List<Object> values = candidates.get(position);
-        for (int i = 0; i < values.size(); i++) {
-            bundles.computeIfAbsent(seen(dimension, values.get(i), probes, i), seen -> new BitSet())
-                    .set(i);
+        for (int i = 0; i < candidates.size(); i++) {
+            List<Boolean> seen = new ArrayList<>();
+            for (Probe probe : probes) {
+                probe.look(candidates.get(i), i, seen);
+            }
+            bundles.computeIfAbsent(seen, s -> new BitSet()).set(i);
         }
         return List.copyOf(bundles.values());
     }
 
-    private List<Boolean> seen(Dimension dimension, Object value, List<Probe> probes, int position) {
-        List<Boolean> seen = new ArrayList<>();
-        if (!(dimension instanceof Dimension.OfFact)) {
-            for (int bit = 0; bit < 8; bit++) {
-                seen.add((position >> bit & 1) == 1);
-            }
-            return seen;
-        }
-        for (Probe probe : probes) {
-            probe.look(value, seen);
-        }
-        return seen;
-    }
+    /** The guard stopped the search. */
+    static final class TooManyWorlds extends RuntimeException {
+        private static final long serialVersionUID = 1L;
 
-    private Outcome outcome() {
-        SortedSet<String> results = new TreeSet<>();
-        leaves.forEach(leaf -> results.add(leaf.result()));
-        List<SortedSet<String>> flips = new ArrayList<>();
-        candidates.forEach(values -> flips.add(new TreeSet<>()));
-        if (results.size() > 1) {
-            for (int i = 0; i < leaves.size(); i++) {
-                for (int j = i + 1; j < leaves.size(); j++) {
-                    compare(leaves.get(i), leaves.get(j), flips);
-                }
-            }
-        }
-        return new Outcome(results, List.copyOf(index.keySet()), flips, exhausted);
-    }
-
-    private void compare(Leaf one, Leaf other, List<SortedSet<String>> flips) {
-        if (one.result().equals(other.result())) {
-            return;
-        }
-        int conflict = one.onlyConflict(other);
-        if (conflict >= 0
-                && Shape.holds(index, candidates, one, other, conflict)) {
-            flips.get(conflict).add(one.result());
-            flips.get(conflict).add(other.result());
+        TooManyWorlds() {
+            super("too many worlds", null, false, false);
         }
     }
 }
