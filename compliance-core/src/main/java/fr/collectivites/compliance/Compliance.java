@@ -7,6 +7,7 @@ import fr.collectivites.compliance.internal.json.AssessmentWriter;
 import fr.collectivites.compliance.internal.json.DossierReader;
 import fr.collectivites.compliance.internal.json.DossierWriter;
 import fr.collectivites.compliance.internal.json.PlanWriter;
+import fr.collectivites.compliance.internal.json.ShapeCheck;
 import fr.collectivites.compliance.internal.messages.PackWording;
 import fr.collectivites.compliance.internal.packs.Pack;
 import fr.collectivites.compliance.internal.packs.RuleBook;
@@ -89,6 +90,16 @@ public final class Compliance {
      */
     public Dossier read(InputStream json) throws IOException {
         return reader.read(json);
+    }
+
+    /**
+     * Checks the shape of a dossier built in Java; one that was read has been checked.
+     *
+     * @param dossier the dossier, not null
+     * @throws fr.collectivites.compliance.input.InvalidInputException with all problems, each with its place
+     */
+    public void check(Dossier dossier) {
+        ShapeCheck.require(dossier);
     }
 
     /**

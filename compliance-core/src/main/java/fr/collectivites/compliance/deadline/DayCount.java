@@ -24,6 +24,22 @@ record DayCount(ZoneId zone, WorkingCalendar calendar) {
         return fixed(Optional.of(period), last, rolled, steps);
     }
 
+    /** From an hour that is known: the prudent end of a time to act is the same hour of the last day, before any move. */
+    FixedDeadline count(OffsetDateTime event, Period period, List<DeadlineStep> steps) {
+        FixedDeadline whole = count(event.toLocalDate(), period, steps);
+        if (!period.mayMove()) {
+            return whole;
+        }
+        OffsetDateTime prudent = whole.unrolled()
+                .orElseThrow()
+                .atTime(event.toLocalTime())
+                .atZone(zone)
+                .toOffsetDateTime();
+        steps.add(DeadlineStep.of(Code.SAME_HOUR_PRUDENT, "end", prudent));
+        return new FixedDeadline(
+                whole.period(), zone, prudent, whole.due(), whole.unrolled(), whole.lastDay(), steps);
+    }
+
     FixedDeadline ending(LocalDate day) {
         List<DeadlineStep> steps = new ArrayList<>();
         steps.add(DeadlineStep.of(Code.SET_DAY_NOT_MOVED, "lastDay", day));

@@ -65,7 +65,7 @@ public final class DeadlineCalculator {
         steps.add(DeadlineStep.of(Code.EVENT, "event", local));
         return period.unit() == Period.Unit.HOURS
                 ? hours.count(local, period, steps)
-                : days.count(local.toLocalDate(), period, steps);
+                : days.count(local, period, steps);
     }
 
     /**

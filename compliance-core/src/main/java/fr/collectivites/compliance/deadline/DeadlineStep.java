@@ -56,6 +56,8 @@ public record DeadlineStep(Code code, Map<String, Object> arguments) {
         SET_DAY_NOT_MOVED("reglement-1182-71:3-4"),
         /** Ends with the last hour of {@code lastDay}, exclusive instant {@code end}. */
         LAST_HOUR_OF_LAST_DAY("reglement-1182-71:3-2"),
+        /** The prudent end: the hour of the event, on the last day before any move, {@code end}. */
+        SAME_HOUR_PRUDENT(""),
         /** Comment, never counted: some hold that two working days must be inside, until {@code disputedEnd}. */
         TWO_WORKING_DAYS_DISPUTED("reglement-1182-71:3-5"),
         /** Comment: a local holiday moved the day, and whether it counts is unsettled; without it: {@code without}. */

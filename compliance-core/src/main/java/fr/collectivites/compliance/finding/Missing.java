@@ -15,8 +15,7 @@ import java.util.Objects;
  *     null
  * @param proven false when the search stopped at its guard: a candidate, not a proof
  */
-public record Missing(
-        Kind kind, String path, String fact, Decides decides, List<String> outcomes, boolean proven) {
+public record Missing(Kind kind, String path, String fact, Decides decides, List<String> outcomes, boolean proven) {
 
     /** Who could settle it. */
     public enum Kind {

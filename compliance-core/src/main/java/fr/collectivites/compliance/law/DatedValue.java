@@ -20,8 +20,7 @@ import java.util.Set;
  * @param provenance where it comes from, not null
  * @param <T> the type of the value
  */
-public record DatedValue<T>(
-        Optional<LocalDate> from, List<T> values, Set<Reading> readings, Provenance provenance) {
+public record DatedValue<T>(Optional<LocalDate> from, List<T> values, Set<Reading> readings, Provenance provenance) {
 
     /**
      * Copies the lists and checks that only a pending text has an unknown day of effect.

@@ -69,11 +69,6 @@ public final class ActCopyRequestBuilder {
 
     /** Returns the record; the builder may be used further. */
     public ActCopyRequest build() {
-        return new ActCopyRequest(
-                key,
-                act,
-                copy,
-                requester,
-                ageYears);
+        return new ActCopyRequest(key, act, copy, requester, ageYears);
     }
 }

@@ -54,9 +54,6 @@ public final class ComplaintBuilder {
 
     /** Returns the record; the builder may be used further. */
     public Complaint build() {
-        return new Complaint(
-                filed,
-                filedAt,
-                form);
+        return new Complaint(filed, filedAt, form);
     }
 }

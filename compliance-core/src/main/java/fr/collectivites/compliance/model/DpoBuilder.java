@@ -119,13 +119,6 @@ public final class DpoBuilder {
     /** Returns the record; the builder may be used further. */
     public Dpo build() {
         return new Dpo(
-                designated,
-                role,
-                shared,
-                legalPerson,
-                internal,
-                contactPublished,
-                declaredToCnil,
-                cooperatesWithCnil);
+                designated, role, shared, legalPerson, internal, contactPublished, declaredToCnil, cooperatesWithCnil);
     }
 }

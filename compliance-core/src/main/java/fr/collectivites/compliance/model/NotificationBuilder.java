@@ -54,9 +54,6 @@ public final class NotificationBuilder {
 
     /** Returns the record; the builder may be used further. */
     public Notification build() {
-        return new Notification(
-                kind,
-                at,
-                delayReasonsGiven);
+        return new Notification(kind, at, delayReasonsGiven);
     }
 }

@@ -119,13 +119,6 @@ public final class OperatorBuilder {
     /** Returns the record; the builder may be used further. */
     public Operator build() {
         return new Operator(
-                size,
-                staff,
-                turnoverEur,
-                balanceSheetEur,
-                sector,
-                subSector,
-                activity,
-                establishedInFrance);
+                size, staff, turnoverEur, balanceSheetEur, sector, subSector, activity, establishedInFrance);
     }
 }

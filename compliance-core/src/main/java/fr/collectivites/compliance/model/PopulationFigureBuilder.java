@@ -66,10 +66,6 @@ public final class PopulationFigureBuilder {
 
     /** Returns the record; the builder may be used further. */
     public PopulationFigure build() {
-        return new PopulationFigure(
-                kind,
-                scope,
-                inhabitants,
-                vintage);
+        return new PopulationFigure(kind, scope, inhabitants, vintage);
     }
 }

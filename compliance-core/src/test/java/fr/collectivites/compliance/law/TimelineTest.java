@@ -91,8 +91,8 @@ class TimelineTest {
         Timeline<String> timeline = Timeline.of(List.of(bill("voted", voted), bill("tabled", tabled)));
         AsOf october = AsOf.of(LocalDate.of(2026, 10, 7), PARIS);
         assertThat(value(timeline.pick(october, Reading.BILL))).contains("voted");
-        AsOf knownBefore = october.withKnownAt(
-                voted.atStartOfDay(PARIS).minusSeconds(1).toInstant());
+        AsOf knownBefore =
+                october.withKnownAt(voted.atStartOfDay(PARIS).minusSeconds(1).toInstant());
         assertThat(value(timeline.pick(knownBefore, Reading.BILL))).contains("tabled");
         assertThat(timeline.pick(october, Reading.LAW)).isEmpty();
         assertThat(timeline.pick(october, Reading.GUIDE)).isEmpty();

@@ -1,15 +1,10 @@
 package fr.collectivites.compliance.internal.holidays;
 
-import de.focus_shift.jollyday.core.Holiday;
-import de.focus_shift.jollyday.core.parser.impl.ChristianHolidayParser;
-import de.focus_shift.jollyday.core.parser.impl.FixedParser;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** One list of holidays; a year is computed at its first use and kept. */
 final class LegalList {
@@ -38,17 +33,16 @@ final class LegalList {
     Set<LocalDate> of(int year) {
         Set<LocalDate> known = years.get(year - firstYear);
         if (known == null) {
-            known = compute(Year.of(year));
+            known = compute(year);
             years.set(year - firstYear, known);
         }
         return known;
     }
 
-    private Set<LocalDate> compute(Year year) {
-        JollydayList list = new JollydayList(rows);
-        return Stream.of(new FixedParser(), new ChristianHolidayParser())
-                .flatMap(parser -> parser.parse(year, list).stream())
-                .map(Holiday::getDate)
+    private Set<LocalDate> compute(int year) {
+        return rows.stream()
+                .filter(row -> row.since() <= year)
+                .map(row -> row.in(year))
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -49,7 +49,8 @@ public final class GuideNeverLaxer {
         for (LocalDate day : days) {
             for (LocalDate known : days) {
                 Optional<DatedValue<ParameterValue>> law = parameter.timeline().pick(day, known, Reading.LAW);
-                Optional<DatedValue<ParameterValue>> guide = parameter.timeline().pick(day, known, Reading.GUIDE);
+                Optional<DatedValue<ParameterValue>> guide =
+                        parameter.timeline().pick(day, known, Reading.GUIDE);
                 if (law.isPresent() && laxer(parameter, law.get(), guide)) {
                     String pair = law.get() + " / " + guide;
                     if (!seen.contains(pair)) {
@@ -72,7 +73,8 @@ public final class GuideNeverLaxer {
         ToLongFunction<ParameterValue> strictness =
                 parameter.direction() == Direction.GREATER_IS_STRICTER ? GuideNeverLaxer::size : v -> -size(v);
         long[] ofLaw = law.values().stream().mapToLong(strictness).sorted().toArray();
-        long[] ofGuide = guide.get().values().stream().mapToLong(strictness).sorted().toArray();
+        long[] ofGuide =
+                guide.get().values().stream().mapToLong(strictness).sorted().toArray();
         return ofGuide[0] < ofLaw[0] || ofGuide[ofGuide.length - 1] < ofLaw[ofLaw.length - 1];
     }
 
@@ -90,14 +92,13 @@ public final class GuideNeverLaxer {
     }
 
     private static long roughHours(Period period) {
-        int hours =
-                switch (period.unit()) {
-                    case HOURS -> 1;
-                    case DAYS -> 24;
-                    case WEEKS -> 7 * 24;
-                    case MONTHS -> 730;
-                    case YEARS -> 12 * 730;
-                };
+        int hours = switch (period.unit()) {
+            case HOURS -> 1;
+            case DAYS -> 24;
+            case WEEKS -> 7 * 24;
+            case MONTHS -> 730;
+            case YEARS -> 12 * 730;
+        };
         return (long) period.amount() * hours;
     }
 
@@ -109,8 +110,8 @@ public final class GuideNeverLaxer {
         Place place = parameter.places().get(guide.orElse(law));
         return PackProblem.at(
                 place,
-                "« " + parameter.id() + " » est plus souple sous GUIDE (" + guide.map(GuideNeverLaxer::text)
-                                .orElse("aucune")
+                "« " + parameter.id() + " » est plus souple sous GUIDE ("
+                        + guide.map(GuideNeverLaxer::text).orElse("aucune")
                         + ") que sous LAW (" + text(law) + ") le " + day,
                 "donner à GUIDE une valeur au moins aussi stricte, ou ôter la lecture");
     }

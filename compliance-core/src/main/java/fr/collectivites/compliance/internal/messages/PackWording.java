@@ -117,9 +117,7 @@ public final class PackWording implements Wording {
 
     @Override
     public List<String> remedies(Finding finding) {
-        return finding.remedies().stream()
-                .flatMap(key -> pack(key).stream())
-                .toList();
+        return finding.remedies().stream().flatMap(key -> pack(key).stream()).toList();
     }
 
     @Override
@@ -135,7 +133,11 @@ public final class PackWording implements Wording {
     @Override
     public String citation(Citation citation) {
         String line = texts.text(
-                "citation", citation.title(), citation.label(), force(citation.force()), texts.day(citation.verifiedOn()));
+                "citation",
+                citation.title(),
+                citation.label(),
+                force(citation.force()),
+                texts.day(citation.verifiedOn()));
         return citation.confidence() == Confidence.FROM_MEMORY ? line + texts.text("citation.memoire") : line;
     }
 

@@ -37,18 +37,20 @@ public record CitedArticle(Citation citation, LocalDate reviewBefore) {
         Timeline<LegalForce> states = article.states().orElse(source.states());
         Optional<DatedValue<LegalForce>> state = states.pick(date, knownDate, Reading.LAW);
         if (state.isPresent()) {
-            return Optional.of(cite(source, article, state.get().force(), state.get().provenance()));
+            return Optional.of(
+                    cite(source, article, state.get().force(), state.get().provenance()));
         }
         return states.values().stream()
                 .map(DatedValue::provenance)
-                .filter(ahead -> !ahead.publishedOn().isAfter(date) && !ahead.publishedOn().isAfter(knownDate))
+                .filter(ahead -> !ahead.publishedOn().isAfter(date)
+                        && !ahead.publishedOn().isAfter(knownDate))
                 .findFirst()
                 .map(ahead -> cite(source, article, LegalForce.ADOPTED, ahead));
     }
 
     private static CitedArticle cite(SourceDef source, ArticleDef article, LegalForce force, Provenance provenance) {
-        boolean verified = article.confidence() == Confidence.VERIFIED
-                && provenance.confidence() == Confidence.VERIFIED;
+        boolean verified =
+                article.confidence() == Confidence.VERIFIED && provenance.confidence() == Confidence.VERIFIED;
         Citation citation = new Citation(
                 source.id(),
                 article.id(),

@@ -19,8 +19,8 @@ record DatedEntry<T>(DatedValue<T> value, Place place) {
                 if (Timeline.contradict(earlier.value, entry.value)) {
                     problems.add(
                             entry.place,
-                            "deux valeurs pour le " + entry.value.effectiveDay() + " sous la même lecture, l'autre ligne "
-                                    + earlier.place.line(),
+                            "deux valeurs pour le " + entry.value.effectiveDay()
+                                    + " sous la même lecture, l'autre ligne " + earlier.place.line(),
                             "n'en garder qu'une, ou dire la lecture de chacune");
                 }
             }
@@ -34,7 +34,8 @@ record DatedEntry<T>(DatedValue<T> value, Place place) {
             previous = from.isPresent() ? from : previous;
         }
         return problems.count() == before
-                ? Optional.of(Timeline.of(entries.stream().map(DatedEntry::value).toList()))
+                ? Optional.of(
+                        Timeline.of(entries.stream().map(DatedEntry::value).toList()))
                 : Optional.empty();
     }
 }

@@ -19,8 +19,9 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonTree {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private final String path;
     private final Object value;
@@ -42,8 +43,9 @@ public final class JsonTree {
             parser.nextToken();
             return new JsonTree("", value(parser));
         } catch (JacksonException e) {
-            throw new JsonShapeException(e.getOriginalMessage() + " (line "
-                    + e.getLocation().getLineNr() + ", column " + e.getLocation().getColumnNr() + ")");
+            throw new JsonShapeException(
+                    e.getOriginalMessage() + " (line " + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ")");
         }
     }
 
@@ -78,7 +80,9 @@ public final class JsonTree {
     }
 
     boolean flag(String key) {
-        return find(key).map(member -> member.as(Boolean.class, "true or false")).orElse(false);
+        return find(key)
+                .map(member -> member.as(Boolean.class, "true or false"))
+                .orElse(false);
     }
 
     List<JsonTree> list(String key) {

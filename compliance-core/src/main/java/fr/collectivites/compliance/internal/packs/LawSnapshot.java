@@ -121,8 +121,9 @@ public final class LawSnapshot {
 
     /** Returns the citation of the article that a value rests on, with the state that the value declares. */
     public Optional<Citation> citation(PickedParameter parameter) {
-        return parameter.picked().flatMap(value -> citation(value.article())
-                .map(citation -> citation.withForce(value.force())));
+        return parameter
+                .picked()
+                .flatMap(value -> citation(value.article()).map(citation -> citation.withForce(value.force())));
     }
 
     /** Judges whether a check of the state of an article was due; fresh when the article is not cited. */

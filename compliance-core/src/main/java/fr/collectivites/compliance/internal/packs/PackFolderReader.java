@@ -70,16 +70,21 @@ final class PackFolderReader {
             case FRENCH -> french = PropertiesFile.read(path, text(path), problems);
             case ENGLISH -> english = PropertiesFile.read(path, text(path), problems);
             case OTHER -> {}
-            case MISPLACED -> problems.unknown(
-                    Place.of(path), "fichier hors de sa place :", path.substring(pack.length() + 1), PackLayout.KNOWN);
+            case MISPLACED ->
+                problems.unknown(
+                        Place.of(path),
+                        "fichier hors de sa place :",
+                        path.substring(pack.length() + 1),
+                        PackLayout.KNOWN);
         }
     }
 
     private void source(YamlMap map, String path) {
         String id = map.textIfAny("id").orElse(PackLayout.name(path));
-        map.mapIfAny("articles").ifPresent(articles -> articles.keys()
-                .forEach(article ->
-                        names.declare(References.Kind.ARTICLE, id + ":" + article, pack, articles.place(article))));
+        map.mapIfAny("articles")
+                .ifPresent(articles -> articles.keys()
+                        .forEach(article -> names.declare(
+                                References.Kind.ARTICLE, id + ":" + article, pack, articles.place(article))));
         new SourceReader(pack, problems).read(map, path).ifPresent(sources::add);
     }
 
@@ -156,7 +161,9 @@ final class PackFolderReader {
     }
 
     private List<String> inFolder(String folder) {
-        return tableTexts.keySet().stream().map(path -> path.substring(folder.length())).toList();
+        return tableTexts.keySet().stream()
+                .map(path -> path.substring(folder.length()))
+                .toList();
     }
 
     private String text(String path) throws IOException {
@@ -168,7 +175,10 @@ final class PackFolderReader {
             problems.add(Place.of(path), "fichier changé depuis la construction", "refaire la construction");
         }
         try {
-            String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new IOException("n'est pas en UTF-8", e);

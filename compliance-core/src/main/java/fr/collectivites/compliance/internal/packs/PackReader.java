@@ -87,8 +87,8 @@ public final class PackReader {
 
     /** Says whether the wording of a pack can be judged: what it must say was read without a problem. */
     private boolean sound(String pack) {
-        return !problems.anyIn(file -> file.equals(PackFiles.INDEX)
-                || (file.startsWith(pack + "/") && !file.startsWith(pack + "/messages_")));
+        return !problems.anyIn(file ->
+                file.equals(PackFiles.INDEX) || (file.startsWith(pack + "/") && !file.startsWith(pack + "/messages_")));
     }
 
     private void uniqueRules() {
@@ -96,8 +96,7 @@ public final class PackReader {
         for (RuleDef rule : rules) {
             Place earlier = seen.putIfAbsent(rule.name(), rule.place());
             if (earlier != null) {
-                problems.add(
-                        rule.place(), "règle « " + rule.name() + " » déjà écrite en " + earlier, "la renommer");
+                problems.add(rule.place(), "règle « " + rule.name() + " » déjà écrite en " + earlier, "la renommer");
             }
         }
     }

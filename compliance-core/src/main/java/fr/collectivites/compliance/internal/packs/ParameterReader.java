@@ -41,9 +41,9 @@ final class ParameterReader {
                         "nommer le fichier " + PackLayout.lastPart(name) + ".yaml"));
         Optional<String> label = map.text("libelle");
         Optional<ParameterType> type = map.oneOf("type", ParameterType.values(), ParameterType::code);
-        boolean ordered = type.isPresent() && (is(type, ParameterType.WHOLE_NUMBER) || is(type, ParameterType.DURATION));
-        Optional<String> unit =
-                is(type, ParameterType.WHOLE_NUMBER) ? map.text("unite") : map.textIfAny("unite");
+        boolean ordered =
+                type.isPresent() && (is(type, ParameterType.WHOLE_NUMBER) || is(type, ParameterType.DURATION));
+        Optional<String> unit = is(type, ParameterType.WHOLE_NUMBER) ? map.text("unite") : map.textIfAny("unite");
         Optional<Direction> direction = ordered
                 ? map.oneOf("sens", Direction.values(), Direction::code)
                 : map.oneOfIfAny("sens", Direction.values(), Direction::code).or(() -> Optional.of(Direction.NONE));

@@ -79,17 +79,15 @@ final class ParameterValueReader {
 
     private Optional<ParameterValue> value(ScalarNode node, Place place) {
         String text = node.getValue();
-        Optional<ParameterValue> value =
-                switch (type) {
-                    case WHOLE_NUMBER -> node.getTag().equals(Tag.INT) ? wholeNumber(text) : Optional.empty();
-                    case DURATION -> periods.apply(text);
-                    case CODE -> node.getTag().equals(Tag.STR)
-                            ? Optional.of(new ParameterValue.Code(text))
-                            : Optional.empty();
-                    case YES_NO -> node.getTag().equals(Tag.BOOL)
-                            ? Optional.of(new ParameterValue.YesNo(text.charAt(0) == 't' || text.charAt(0) == 'T'))
-                            : Optional.empty();
-                };
+        Optional<ParameterValue> value = switch (type) {
+            case WHOLE_NUMBER -> node.getTag().equals(Tag.INT) ? wholeNumber(text) : Optional.empty();
+            case DURATION -> periods.apply(text);
+            case CODE -> node.getTag().equals(Tag.STR) ? Optional.of(new ParameterValue.Code(text)) : Optional.empty();
+            case YES_NO ->
+                node.getTag().equals(Tag.BOOL)
+                        ? Optional.of(new ParameterValue.YesNo(text.charAt(0) == 't' || text.charAt(0) == 'T'))
+                        : Optional.empty();
+        };
         if (value.isEmpty()) {
             problems.add(place, "« " + text + " » n'est pas de type « " + type.code() + " »", form(type));
         }
@@ -115,8 +113,9 @@ final class ParameterValueReader {
     private static String form(ParameterType type) {
         return switch (type) {
             case WHOLE_NUMBER -> "écrire des chiffres sans espace ni guillemets, comme 30000";
-            case DURATION -> "écrire un nombre et une unité, comme 72 heures (heures, jours, semaines, mois, ans) ;"
-                    + " le régime heures-strictes ne compte que des heures";
+            case DURATION ->
+                "écrire un nombre et une unité, comme 72 heures (heures, jours, semaines, mois, ans) ;"
+                        + " le régime heures-strictes ne compte que des heures";
             case CODE -> "écrire un code, comme TOTALE";
             case YES_NO -> "écrire true ou false, sans guillemets";
         };

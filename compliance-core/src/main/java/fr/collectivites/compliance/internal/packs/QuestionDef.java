@@ -67,7 +67,8 @@ public record QuestionDef(
     public Answer answer(String value) {
         Answer answer = values.get(value);
         if (answer == null) {
-            throw new IllegalArgumentException("question " + id + " has no value " + value + ", only " + values.keySet());
+            throw new IllegalArgumentException(
+                    "question " + id + " has no value " + value + ", only " + values.keySet());
         }
         return answer;
     }

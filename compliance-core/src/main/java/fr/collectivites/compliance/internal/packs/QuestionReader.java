@@ -25,8 +25,7 @@ final class QuestionReader {
 
     Optional<QuestionDef> read(String id, YamlMap map, Place place) {
         map.onlyKeys("sujet", "nature", "valeurs", "prudence", "gravite", "echeances", "note");
-        Optional<String> subject =
-                map.oneOf("sujet", QuestionDef.SUBJECTS.toArray(String[]::new), name -> name);
+        Optional<String> subject = map.oneOf("sujet", QuestionDef.SUBJECTS.toArray(String[]::new), name -> name);
         Optional<Nature> nature = map.oneOf("nature", Nature.values(), QuestionReader::code);
         Optional<Severity> severity = map.oneOf("gravite", Severity.values(), QuestionReader::code);
         Map<String, Answer> values = values(map);
@@ -75,8 +74,7 @@ final class QuestionReader {
             return List.copyOf(values.keySet());
         }
         List<String> prudence = map.texts("prudence");
-        boolean permutation =
-                prudence.size() == values.size() && new HashSet<>(prudence).equals(values.keySet());
+        boolean permutation = prudence.size() == values.size() && new HashSet<>(prudence).equals(values.keySet());
         if (!permutation) {
             problems.add(
                     map.valuePlace("prudence"),
@@ -101,8 +99,7 @@ final class QuestionReader {
             return Optional.empty();
         }
         Optional<String> parameter = map.textIfAny("delai");
-        parameter.ifPresent(
-                name -> references.add(References.Kind.PERIOD, name, pack, map.valuePlace("delai")));
+        parameter.ifPresent(name -> references.add(References.Kind.PERIOD, name, pack, map.valuePlace("delai")));
         Optional<String> from = withoutDelay ? map.textIfAny("depuis") : map.text("depuis");
         List<String> on = map.has("valeurs")
                 ? map.severalOf("valeurs", values.keySet().toArray(String[]::new), name -> name)

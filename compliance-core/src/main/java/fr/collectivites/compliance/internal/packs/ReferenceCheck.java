@@ -33,7 +33,8 @@ final class ReferenceCheck {
         for (Pack pack : packs.values()) {
             for (String other : pack.dependsOn()) {
                 if (!folders.contains(other)) {
-                    problems.unknown(Place.of(pack.id() + "/pack.yaml"), "pack inconnu dans « depend » :", other, folders);
+                    problems.unknown(
+                            Place.of(pack.id() + "/pack.yaml"), "pack inconnu dans « depend » :", other, folders);
                 }
             }
             pack.tables().values().forEach(table -> table.rows().forEach(this::row));

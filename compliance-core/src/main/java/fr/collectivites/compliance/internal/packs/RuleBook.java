@@ -25,8 +25,7 @@ public final class RuleBook {
     private final List<RuleDef> rules;
     private final Map<String, List<RuleDef>> rulesByQuestion;
     private final Messages messages;
-    private final AtomicReferenceArray<LawSnapshot> lastByReading =
-            new AtomicReferenceArray<>(Reading.values().length);
+    private final AtomicReferenceArray<LawSnapshot> lastByReading = new AtomicReferenceArray<>(Reading.values().length);
 
     RuleBook(List<Pack> packs, List<RuleDef> rules) {
         this.packs = Sorted.byId(packs, Pack::id);
@@ -45,9 +44,11 @@ public final class RuleBook {
             english.putAll(pack.messages().english());
             for (TableDef table : pack.tables().values()) {
                 allTables.add(table);
-                table.questions().keySet().forEach(question -> byQuestion
-                        .computeIfAbsent(question, any -> new ArrayList<>())
-                        .add(table));
+                table.questions()
+                        .keySet()
+                        .forEach(question -> byQuestion
+                                .computeIfAbsent(question, any -> new ArrayList<>())
+                                .add(table));
             }
         }
         this.questions = Collections.unmodifiableMap(allQuestions);
@@ -56,9 +57,8 @@ public final class RuleBook {
         this.messages = new Messages(french, english);
         this.tables = List.copyOf(allTables);
         this.tablesByQuestion = frozen(byQuestion);
-        this.rules = rules.stream()
-                .sorted((a, b) -> a.name().compareTo(b.name()))
-                .toList();
+        this.rules =
+                rules.stream().sorted((a, b) -> a.name().compareTo(b.name())).toList();
         Map<String, List<RuleDef>> byName = new TreeMap<>();
         this.rules.forEach(rule -> byName.computeIfAbsent(rule.question(), any -> new ArrayList<>())
                 .add(rule));

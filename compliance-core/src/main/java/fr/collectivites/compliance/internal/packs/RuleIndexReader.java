@@ -103,13 +103,14 @@ final class RuleIndexReader {
         if (test.operand() instanceof Operand.Parameter parameter) {
             references.add(References.Kind.PARAMETER, parameter.id(), rule.pack(), rule.place());
         } else if (test.operand() instanceof Operand.Codes codes) {
-            boolean parameter = pattern.type().equals("Parametre") && test.fact().equals("id");
-            boolean question = pattern.type().equals("Conclusion") && test.fact().equals("question");
+            boolean parameter =
+                    pattern.type().equals("Parametre") && test.fact().equals("id");
+            boolean question =
+                    pattern.type().equals("Conclusion") && test.fact().equals("question");
             if (parameter || question) {
                 References.Kind kind = parameter ? References.Kind.PARAMETER : References.Kind.QUESTION;
                 codes.values()
-                        .forEach(name ->
-                                references.add(kind, TimelinessName.dutyOf(name), rule.pack(), rule.place()));
+                        .forEach(name -> references.add(kind, TimelinessName.dutyOf(name), rule.pack(), rule.place()));
             }
         }
     }

@@ -68,17 +68,15 @@ final class TableReader {
             return Optional.empty();
         }
         return Optional.of(new TableDef(
-                PackLayout.name(path),
-                pack,
-                path,
-                policy(text),
-                List.copyOf(inputs.values()),
-                questions,
-                rows));
+                PackLayout.name(path), pack, path, policy(text), List.copyOf(inputs.values()), questions, rows));
     }
 
     private boolean header(
-            List<String> header, Place place, Map<String, String> inputs, Map<String, String> questions, Optional<String> article) {
+            List<String> header,
+            Place place,
+            Map<String, String> inputs,
+            Map<String, String> questions,
+            Optional<String> article) {
         if (header.size() == 1 && header.get(0).indexOf(';') >= 0) {
             problems.add(place, "colonnes séparées par des points-virgules", "séparer les colonnes par des virgules");
             return false;
@@ -94,7 +92,8 @@ final class TableReader {
         }
         for (String column : header) {
             if (column.isEmpty() || header.indexOf(column) != header.lastIndexOf(column)) {
-                problems.add(place, "colonne « " + column + " » sans nom ou en double", "nommer chaque colonne une fois");
+                problems.add(
+                        place, "colonne « " + column + " » sans nom ou en double", "nommer chaque colonne une fois");
                 break;
             }
         }
@@ -133,8 +132,8 @@ final class TableReader {
     private Map<String, String> words(YamlMap map, String key) {
         Map<String, String> words = new LinkedHashMap<>();
         map.map(key)
-                .ifPresent(entries -> entries.keys()
-                        .forEach(name -> entries.text(name).ifPresent(word -> words.put(name, word))));
+                .ifPresent(entries ->
+                        entries.keys().forEach(name -> entries.text(name).ifPresent(word -> words.put(name, word))));
         return words;
     }
 

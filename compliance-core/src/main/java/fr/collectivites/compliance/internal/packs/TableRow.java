@@ -16,7 +16,11 @@ import java.util.Optional;
  * @param place where it is written, not null
  */
 public record TableRow(
-        List<String> inputs, Map<String, String> values, Optional<ArticleRef> source, Map<String, String> cells, Place place) {
+        List<String> inputs,
+        Map<String, String> values,
+        Optional<ArticleRef> source,
+        Map<String, String> cells,
+        Place place) {
 
     /** Copies the collections and checks that nothing is missing. */
     public TableRow {

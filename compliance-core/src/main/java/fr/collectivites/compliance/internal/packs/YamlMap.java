@@ -76,7 +76,9 @@ final class YamlMap {
 
     /** How many keys the mapping under a key has; 0 when it is no mapping. */
     int size(String key) {
-        return values.get(key) instanceof MappingNode mapping ? mapping.getValue().size() : 0;
+        return values.get(key) instanceof MappingNode mapping
+                ? mapping.getValue().size()
+                : 0;
     }
 
     /** Refuses every other key. */
@@ -127,7 +129,8 @@ final class YamlMap {
                     "écrire true ou false, sans guillemets");
             return Optional.empty();
         }
-        return node.map(flag -> flag.getValue().charAt(0) == 't' || flag.getValue().charAt(0) == 'T');
+        return node.map(
+                flag -> flag.getValue().charAt(0) == 't' || flag.getValue().charAt(0) == 'T');
     }
 
     <E> Optional<E> oneOf(String key, E[] constants, Function<E, String> code) {

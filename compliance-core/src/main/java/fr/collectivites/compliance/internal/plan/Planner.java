@@ -70,14 +70,16 @@ public final class Planner {
     private static Comparator<Finding> inTime() {
         Comparator<Finding> byDeadline =
                 Comparator.comparing(finding -> finding.deadline().orElseGet(WithoutDelay::new), Deadline.planOrder());
-        return byDeadline.thenComparing(Finding::severity, Comparator.reverseOrder()).thenComparing(Finding::question);
+        return byDeadline
+                .thenComparing(Finding::severity, Comparator.reverseOrder())
+                .thenComparing(Finding::question);
     }
 
     private Optional<String> after(Finding finding) {
         QuestionDef question = book.questions().get(finding.question());
         return question.deadlines().stream()
-                .filter(deadline -> deadline.values().isEmpty()
-                        || deadline.values().contains(finding.actAsIf()))
+                .filter(deadline ->
+                        deadline.values().isEmpty() || deadline.values().contains(finding.actAsIf()))
                 .flatMap(deadline -> deadline.from().stream())
                 .map(fact -> dutyByDoneFact.get(question.subject() + "." + fact))
                 .filter(duty -> duty != null && !duty.equals(question.id()))

@@ -22,8 +22,7 @@ public final class Assessor {
     private final RuleBook book;
     private final RuleEngine engine;
     private final int guard;
-    private final AtomicReferenceArray<CompiledLaw> lastByReading =
-            new AtomicReferenceArray<>(Reading.values().length);
+    private final AtomicReferenceArray<CompiledLaw> lastByReading = new AtomicReferenceArray<>(Reading.values().length);
 
     /**
      * Creates an assessor.
@@ -92,8 +91,8 @@ public final class Assessor {
      * @return the names, in the order of the dossier, not null
      */
     public List<String> subjects(Dossier dossier, String question) {
-        FactType type = FactTypes.byListName(book.questions().get(question).subject())
-                .orElseThrow();
+        FactType type =
+                FactTypes.byListName(book.questions().get(question).subject()).orElseThrow();
         return Situation.of(dossier).ofType(type.name()).stream()
                 .map(SubjectFacts::subject)
                 .toList();

@@ -40,7 +40,8 @@ final class Clocks {
         FactDef departement = Facts.named(collectivity.type(), "departement");
         ZoneId zone = World.AS_IS.unknown(collectivity, departement)
                 ? asOf.zone()
-                : Territory.of((String) World.AS_IS.value(collectivity, departement)).zone();
+                : Territory.of((String) World.AS_IS.value(collectivity, departement))
+                        .zone();
         return new Clocks(law, asOf.instant(), zone);
     }
 
@@ -54,8 +55,8 @@ final class Clocks {
         DeadlineDef definition = law.question(duty).deadlines().stream()
                 .filter(deadline -> deadline.done().isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "rules ask whether " + duty + " was done in time, and no deadline of it says when it was done"));
+                .orElseThrow(() -> new IllegalStateException("rules ask whether " + duty
+                        + " was done in time, and no deadline of it says when it was done"));
         return new Timeliness(duty, definition, this, now);
     }
 
@@ -103,7 +104,6 @@ final class Clocks {
         }
         return new Done(true, Optional.empty());
     }
-
 
     /**
      * What is known of the doing of a duty.

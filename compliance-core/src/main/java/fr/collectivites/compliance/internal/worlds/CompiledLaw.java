@@ -10,8 +10,8 @@ import fr.collectivites.compliance.internal.packs.PickedParameter;
 import fr.collectivites.compliance.internal.packs.QuestionDef;
 import fr.collectivites.compliance.internal.packs.RuleDef;
 import fr.collectivites.compliance.internal.packs.TableDef;
-import fr.collectivites.compliance.internal.packs.Verb;
 import fr.collectivites.compliance.internal.packs.TimelinessName;
+import fr.collectivites.compliance.internal.packs.Verb;
 import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.FactTypes;
 import fr.collectivites.compliance.law.Reading;
@@ -55,15 +55,25 @@ final class CompiledLaw {
                     .computeIfAbsent(rule.question(), q -> new ArrayList<>())
                     .add(rule);
         }
-        snapshot.book().tables().forEach(table -> table.questions()
-                .keySet()
-                .forEach(question -> tables.put(question, new TableQuestion(question, table))));
-        snapshot.book().questions().forEach((id, question) -> subjectTypes.put(
-                id, FactTypes.byListName(question.subject()).orElseThrow().name()));
+        snapshot.book()
+                .tables()
+                .forEach(table -> table.questions()
+                        .keySet()
+                        .forEach(question -> tables.put(question, new TableQuestion(question, table))));
+        snapshot.book()
+                .questions()
+                .forEach((id, question) -> subjectTypes.put(
+                        id,
+                        FactTypes.byListName(question.subject()).orElseThrow().name()));
         Reads reads = new Reads(this);
         rules.values().forEach(rule -> parametersByRule.put(rule.name(), reads.parameters(rule)));
-        parametersByRule.values().forEach(ids -> ids.forEach(id -> parameterFacts.computeIfAbsent(
-                id, i -> alternatives(i).isEmpty() ? Parametre.absent(i) : parameterFact(i, alternatives(i).get(0)))));
+        parametersByRule
+                .values()
+                .forEach(ids -> ids.forEach(id -> parameterFacts.computeIfAbsent(
+                        id,
+                        i -> alternatives(i).isEmpty()
+                                ? Parametre.absent(i)
+                                : parameterFact(i, alternatives(i).get(0)))));
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
         looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
@@ -157,10 +167,14 @@ final class CompiledLaw {
 
     Optional<Period> period(String parameter) {
         PickedParameter picked = snapshot.parameter(parameter);
-        return picked.values().stream().findFirst().map(value -> Period.parse(
-                value.text(),
-                Period.Regime.ofCode(picked.definition().regime().orElseThrow().code()),
-                Period.Nature.ofCode(picked.definition().nature().orElseThrow().code())));
+        return picked.values().stream()
+                .findFirst()
+                .map(value -> Period.parse(
+                        value.text(),
+                        Period.Regime.ofCode(
+                                picked.definition().regime().orElseThrow().code()),
+                        Period.Nature.ofCode(
+                                picked.definition().nature().orElseThrow().code())));
     }
 
     Parametre parameterFact(String id) {
@@ -200,8 +214,9 @@ final class CompiledLaw {
 
     /** The result to act upon while several are possible. */
     String mostPrudent(String question, SortedSet<String> results, Missing.Decides decides) {
-        List<String> prudence =
-                decides == Missing.Decides.STATUS ? STATUSES_BY_PRUDENCE : question(question).prudence();
+        List<String> prudence = decides == Missing.Decides.STATUS
+                ? STATUSES_BY_PRUDENCE
+                : question(question).prudence();
         return results.stream()
                 .min(Comparator.comparingInt(result -> {
                     int rank = prudence.indexOf(result);

@@ -162,8 +162,8 @@ final class Conditions {
             case CONTAINS -> Codes.contains(known, codes);
             case NOT_CONTAINS -> !Codes.contains(known, codes);
             case BIND -> true;
-            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> throw new IllegalStateException(
-                    "operator " + op.sign() + " does not compare with codes");
+            case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+                throw new IllegalStateException("operator " + op.sign() + " does not compare with codes");
         };
     }
 
@@ -177,8 +177,8 @@ final class Conditions {
             case GREATER -> known > threshold;
             case GREATER_OR_EQUAL -> known >= threshold;
             case BIND -> true;
-            case CONTAINS, NOT_CONTAINS -> throw new IllegalStateException(
-                    "operator " + op.sign() + " does not compare numbers");
+            case CONTAINS, NOT_CONTAINS ->
+                throw new IllegalStateException("operator " + op.sign() + " does not compare numbers");
         };
     }
 }

@@ -33,7 +33,7 @@ final class Conjuncts {
                 .filter(test -> test.fact().equals(fact) && test.operand() instanceof Operand.Codes)
                 .map(test -> ((Operand.Codes) test.operand()).values().get(0))
                 .findFirst()
-                .orElseThrow(() ->
-                        new IllegalStateException("a pattern on " + pattern.type() + " must name its " + fact));
+                .orElseThrow(
+                        () -> new IllegalStateException("a pattern on " + pattern.type() + " must name its " + fact));
     }
 }

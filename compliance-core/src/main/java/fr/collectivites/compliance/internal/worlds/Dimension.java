@@ -63,10 +63,7 @@ sealed interface Dimension {
 
         @Override
         public boolean equals(Object other) {
-            return other instanceof OfCode that
-                    && that.facts == facts
-                    && that.fact == fact
-                    && that.code.equals(code);
+            return other instanceof OfCode that && that.facts == facts && that.fact == fact && that.code.equals(code);
         }
 
         @Override

@@ -46,8 +46,8 @@ final class Domains {
             case INTEGER, LONG -> numbers(probes);
             case STRING -> strings(probes);
             case ENUM -> enums(fact, probes);
-            case SET_OF_ENUM, DATE, INSTANT, LIST_OF_STRING -> throw new IllegalStateException(
-                    "a rule compares " + fact.path() + ", whose values cannot be listed");
+            case SET_OF_ENUM, DATE, INSTANT, LIST_OF_STRING ->
+                throw new IllegalStateException("a rule compares " + fact.path() + ", whose values cannot be listed");
         };
     }
 

@@ -84,8 +84,7 @@ final class Explainer {
     private void conclusion(String question, SubjectFacts self, List<Evidence> evidence) {
         for (SubjectFacts facts : situation.visible(law.subjectTypeOf(question), self)) {
             String value = answers.certain(new Subjected(question, facts.subject()));
-            evidence.add(new Evidence(
-                    Evidence.Kind.CONCLUSION, question, value == null ? "UNDETERMINED" : value));
+            evidence.add(new Evidence(Evidence.Kind.CONCLUSION, question, value == null ? "UNDETERMINED" : value));
         }
     }
 
@@ -96,8 +95,9 @@ final class Explainer {
         Condition condition = pattern.condition().get();
         for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
             if (conditions.test(condition, facts, new Probes()) != Truth.FALSE || pattern.negated()) {
-                Reads.eachTest(condition, test -> facts.type().fact(test.fact())
-                        .ifPresent(fact -> fact(facts, fact, evidence)));
+                Reads.eachTest(
+                        condition,
+                        test -> facts.type().fact(test.fact()).ifPresent(fact -> fact(facts, fact, evidence)));
             }
         }
     }

@@ -38,8 +38,7 @@ final class Findings {
         Verdict status = judgment.statuses().get(key);
         Optional<String> value = Optional.ofNullable(answer.certain());
         List<String> possible = byPrudence(question, answer);
-        String acting = value.orElse(
-                possible.isEmpty() ? question.prudence().get(0) : possible.get(0));
+        String acting = value.orElse(possible.isEmpty() ? question.prudence().get(0) : possible.get(0));
 
         Optional<DeadlineDef> clock = clock(question, acting);
         Optional<Deadline> deadline = clock.flatMap(definition -> clocks.deadline(definition, self));
@@ -107,7 +106,10 @@ final class Findings {
     }
 
     private static List<Missing> distinct(List<Missing> missing) {
-        return missing.stream().distinct().sorted(Comparator.comparing(Missing::path)).toList();
+        return missing.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Missing::path))
+                .toList();
     }
 
     private static List<Diagnostic> diagnostics(Verdict answer, Verdict status) {

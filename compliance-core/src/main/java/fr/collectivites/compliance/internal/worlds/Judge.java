@@ -50,8 +50,7 @@ final class Judge {
     /** All verdicts on a dossier, answers and statuses. */
     record Judgment(Verdicts answers, Verdicts statuses) {}
 
-    static Judgment everything(
-            CompiledLaw law, Situation situation, Clocks clocks, RuleEngine engine, int guard) {
+    static Judgment everything(CompiledLaw law, Situation situation, Clocks clocks, RuleEngine engine, int guard) {
         Judge judge = new Judge(law, situation, clocks, engine, guard);
         judge.first = judge.firstPass();
         judge.all(law.order());
@@ -194,8 +193,7 @@ final class Judge {
             }
         });
         String acting = law.mostPrudent(key.question(), results, decides);
-        return new Verdict(
-                results, null, function, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
+        return new Verdict(results, null, function, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
     }
 
     /** Beyond the guard nothing is claimed: every value stays possible and every unknown a candidate. */

@@ -62,8 +62,7 @@ final class Looks {
     }
 
     private void look(TableQuestion question) {
-        FactType type =
-                FactTypes.byName(law.subjectTypeOf(question.question())).orElseThrow();
+        FactType type = FactTypes.byName(law.subjectTypeOf(question.question())).orElseThrow();
         for (int i = 0; i < question.inputs().size(); i++) {
             Set<String> cells = new TreeSet<>();
             for (var row : question.table().rows()) {

@@ -24,11 +24,12 @@ final class Reads {
             if (pattern.type().equals("Parametre")) {
                 ids.add(Conjuncts.code(pattern, "id"));
             }
-            pattern.condition().ifPresent(condition -> eachTest(condition, test -> {
-                if (test.operand() instanceof Operand.Parameter parameter) {
-                    ids.add(parameter.id());
-                }
-            }));
+            pattern.condition()
+                    .ifPresent(condition -> eachTest(condition, test -> {
+                        if (test.operand() instanceof Operand.Parameter parameter) {
+                            ids.add(parameter.id());
+                        }
+                    }));
         }
         return ids;
     }
@@ -46,9 +47,7 @@ final class Reads {
 
     SortedSet<String> timeQuestions(Collection<RuleDef> rules) {
         SortedSet<String> questions = new TreeSet<>();
-        rules.forEach(rule -> questions(rule).stream()
-                .filter(law::isTimeliness)
-                .forEach(questions::add));
+        rules.forEach(rule -> questions(rule).stream().filter(law::isTimeliness).forEach(questions::add));
         return questions;
     }
 

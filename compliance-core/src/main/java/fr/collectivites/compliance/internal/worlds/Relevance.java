@@ -119,12 +119,11 @@ final class Relevance {
 
     private boolean canFire(RuleDef rule, SubjectFacts self, Reach reach) {
         for (PatternDef pattern : rule.patterns()) {
-            Truth truth =
-                    switch (pattern.type()) {
-                        case "Parametre" -> ParameterPattern.of(pattern).test(law, world, reach.unknown);
-                        case "Conclusion" -> conclusion(pattern, self, reach);
-                        default -> subjects(pattern, self, reach);
-                    };
+            Truth truth = switch (pattern.type()) {
+                case "Parametre" -> ParameterPattern.of(pattern).test(law, world, reach.unknown);
+                case "Conclusion" -> conclusion(pattern, self, reach);
+                default -> subjects(pattern, self, reach);
+            };
             if (truth == Truth.FALSE) {
                 return false;
             }
@@ -185,5 +184,4 @@ final class Relevance {
         }
         return always ? Truth.TRUE : sometimes ? Truth.UNKNOWN : Truth.FALSE;
     }
-
 }

@@ -111,20 +111,15 @@ final class Tables {
         question.row(input -> input.asksQuestion(self)
                         ? answer(new Subjected(input.question().orElseThrow(), key.subject()))
                         : Codes.of(world.value(self, input.fact(self))))
-                .ifPresent(row -> conclude(
-                        key,
-                        TableReason.name(question.table(), row),
-                        question.answer(row),
-                        settled,
-                        sayings));
+                .ifPresent(row ->
+                        conclude(key, TableReason.name(question.table(), row), question.answer(row), settled, sayings));
     }
 
     private SubjectFacts subject(Subjected key) {
         return bySubject.get(law.subjectTypeOf(key.question()) + " " + key.subject());
     }
 
-    private void conclude(
-            Subjected key, String by, String value, List<Conclusion> settled, Evaluator.Sayings sayings) {
+    private void conclude(Subjected key, String by, String value, List<Conclusion> settled, Evaluator.Sayings sayings) {
         answers.put(key, value);
         settled.add(new Conclusion(key.question(), key.subject(), value));
         Evaluator.conclude(sayings, key, new Evaluator.Said(by, value));

@@ -47,12 +47,12 @@ record Timeliness(String duty, DeadlineDef definition, Clocks clocks, Instant no
 
     /** The fact that would settle it. */
     Dimension dimension(SubjectFacts self) {
-        String property = clocks.done(definition, self).unknown() && definition.done().isPresent()
-                ? definition.done().get()
-                : definition.from().orElseThrow();
+        String property =
+                clocks.done(definition, self).unknown() && definition.done().isPresent()
+                        ? definition.done().get()
+                        : definition.from().orElseThrow();
         FactDef fact = Facts.named(self.type(), property);
-        return new Dimension.OfTime(
-                TimelinessName.of(duty), Facts.place(self, fact), Facts.asked(self.type(), fact));
+        return new Dimension.OfTime(TimelinessName.of(duty), Facts.place(self, fact), Facts.asked(self.type(), fact));
     }
 
     void reach(SubjectFacts self, Relevance.Reach reach, World world) {
@@ -61,9 +61,7 @@ record Timeliness(String duty, DeadlineDef definition, Clocks clocks, Instant no
         List<String> possible = supposed == null ? possible(self) : List.of((String) supposed);
         reach.values.addAll(possible);
         if (possible.size() > 1) {
-            reach.unknown.add(
-                    dimension(self),
-                    new Probe(Op.IN, possible, List.of()));
+            reach.unknown.add(dimension(self), new Probe(Op.IN, possible, List.of()));
         }
     }
 }

@@ -58,9 +58,7 @@ final class Unknowns {
             Optional<Integer> municipal = population("MUNICIPALE", scope);
             Optional<Integer> total = population("TOTALE", scope);
             if (municipal.isPresent() && total.isPresent()) {
-                possible = diagram.bind(
-                        atMost(municipal.get(), total.get()),
-                        Map.of("yes", possible));
+                possible = diagram.bind(atMost(municipal.get(), total.get()), Map.of("yes", possible));
             }
         }
         return possible;

@@ -54,7 +54,9 @@ final class World {
     /** A set of which some codes are supposed to be in it. */
     private record Supposed(Set<String> codes) {
         Object filled(FactDef fact) {
-            return fact.codes().stream().filter(code -> codes.contains(code.name())).collect(Collectors.toUnmodifiableSet());
+            return fact.codes().stream()
+                    .filter(code -> codes.contains(code.name()))
+                    .collect(Collectors.toUnmodifiableSet());
         }
     }
 

@@ -91,7 +91,8 @@ final class WorldTree {
     private static Dimension mostAskedFor(Relevance.Reach here) {
         Dimension best = null;
         int most = -1;
-        for (Map.Entry<Dimension, List<Probe>> entry : here.unknown.byDimension().entrySet()) {
+        for (Map.Entry<Dimension, List<Probe>> entry :
+                here.unknown.byDimension().entrySet()) {
             if (entry.getValue().size() > most) {
                 best = entry.getKey();
                 most = entry.getValue().size();

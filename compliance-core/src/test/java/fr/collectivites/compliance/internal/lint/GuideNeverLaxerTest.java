@@ -31,7 +31,8 @@ class GuideNeverLaxerTest {
 
     @Test
     void a_shorter_delay_in_the_guide_is_stricter() {
-        assertThat(problems(packs.append(DELAY, guide("2026-01-01", "2 jours")))).isEmpty();
+        assertThat(problems(packs.append(DELAY, guide("2026-01-01", "2 jours"))))
+                .isEmpty();
     }
 
     @Test
@@ -55,7 +56,8 @@ class GuideNeverLaxerTest {
     void when_a_greater_value_is_stricter_a_longer_one_is_allowed_and_a_shorter_one_is_not() {
         packs.replace(DELAY, "plus_petit_plus_strict", "plus_grand_plus_strict");
         assertThat(problems(packs.append(DELAY, guide("2026-01-01", "1 mois")))).isEmpty();
-        assertThat(problems(packs.append(DELAY, guide("2026-02-01", "1 jours")))).hasSize(1);
+        assertThat(problems(packs.append(DELAY, guide("2026-02-01", "1 jours"))))
+                .hasSize(1);
     }
 
     @Test
@@ -79,7 +81,6 @@ class GuideNeverLaxerTest {
                 verifie_le: 2026-11-22
                 a_revoir_avant: 2027-05-22
                 confiance: verifie
-            """
-                .formatted(from, value);
+            """.formatted(from, value);
     }
 }

@@ -38,8 +38,8 @@ class LawSnapshotTest {
     void a_period_keeps_the_units_of_the_text() {
         PickedParameter delay = at(OCTOBER, Reading.LAW).parameter("essai.delai");
         assertThat(delay.value())
-                .contains(new ParameterValue.Duration(Period.parse(
-                        "72 heures", Period.Regime.REGULATION_1182_71, Period.Nature.TO_ACT)));
+                .contains(new ParameterValue.Duration(
+                        Period.parse("72 heures", Period.Regime.REGULATION_1182_71, Period.Nature.TO_ACT)));
         assertThat(delay.value().orElseThrow().text()).isEqualTo("72 heures");
     }
 
@@ -48,7 +48,9 @@ class LawSnapshotTest {
         assertThat(at(OCTOBER, Reading.BILL).parameter("essai.seuil").value())
                 .contains(new ParameterValue.WholeNumber(30_000));
         assertThat(at(OCTOBER, Reading.LAW).parameter("essai.seuil").present()).isFalse();
-        assertThat(at(LocalDate.of(2025, 3, 11), Reading.BILL).parameter("essai.seuil").value())
+        assertThat(at(LocalDate.of(2025, 3, 11), Reading.BILL)
+                        .parameter("essai.seuil")
+                        .value())
                 .contains(new ParameterValue.WholeNumber(40_000));
     }
 
@@ -121,8 +123,8 @@ class LawSnapshotTest {
         LawSnapshot snapshot = book.at(morning, Reading.BILL);
         assertThat(book.at(evening, Reading.BILL)).isSameAs(snapshot);
         assertThat(book.at(morning, Reading.LAW).reading()).isEqualTo(Reading.LAW);
-        AsOf early = morning.withKnownAt(
-                LocalDate.of(2025, 1, 1).atStartOfDay(PARIS).toInstant());
+        AsOf early =
+                morning.withKnownAt(LocalDate.of(2025, 1, 1).atStartOfDay(PARIS).toInstant());
         assertThat(book.at(early, Reading.BILL).parameter("essai.seuil").values())
                 .isEqualTo(List.of(new ParameterValue.WholeNumber(40_000)));
     }

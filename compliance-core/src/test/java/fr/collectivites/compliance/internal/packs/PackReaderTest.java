@@ -127,7 +127,8 @@ class PackReaderTest {
     @Test
     void the_class_path_and_a_folder_give_the_same_packs() throws Exception {
         RuleBook fromFolder = packs.read();
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()}, null)) {
             RuleBook fromClasspath = PackReader.read(PackFiles.onClasspath(loader, "packs"));
             assertThat(fromClasspath.packs()).isEqualTo(fromFolder.packs());
             assertThat(fromClasspath.rules()).isEqualTo(fromFolder.rules());

@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 /** A copy of the good packs of the tests, in which one thing can be broken. */
 public final class TryPacks {
 
-    static final String RULE =
-            """
+    static final String RULE = """
             {"name":"essai-au-dessus-du-seuil","pack":"essai","file":"essai/regles/soumission.drl","line":4,
              "question":"essai.soumission","etage":"qualifier","lectures":["BILL"],"articles":["projet:8"],
              "verb":"CONCLUDE","value":"CONCERNED","subjectType":"Collectivity",

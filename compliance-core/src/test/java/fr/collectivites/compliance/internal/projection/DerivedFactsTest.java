@@ -2,12 +2,14 @@ package fr.collectivites.compliance.internal.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.collectivites.compliance.model.DataCategory;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.model.Incident;
 import fr.collectivites.compliance.model.Notification;
 import fr.collectivites.compliance.model.NotificationKind;
 import fr.collectivites.compliance.model.Processing;
 import fr.collectivites.compliance.model.Processor;
+import fr.collectivites.compliance.model.RiskLevel;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +24,44 @@ class DerivedFactsTest {
         SubjectFacts incident = project(Incident.builder("A").build());
 
         assertThat(incident.type().facts().stream().filter(FactDef::derived))
-                .hasSize(2 * NotificationKind.values().length + 1)
+                .filteredOn(fact -> !fact.property().endsWith("Declared"))
+                .hasSize(2 * NotificationKind.values().length + 2)
                 .allSatisfy(fact -> assertThat(incident.slots()[fact.slot()]).isSameAs(Projection.UNKNOWN));
+    }
+
+    @Test
+    void whatWasNotDeclaredIsKnownNotToBeDeclared() {
+        SubjectFacts silent = project(Incident.builder("A").build());
+        SubjectFacts declared = project(Incident.builder("A")
+                .declaredRisk(RiskLevel.UNLIKELY)
+                .declaredSignificant(false)
+                .build());
+
+        assertThat(slot(silent, "riskDeclared")).isEqualTo(false);
+        assertThat(slot(silent, "significanceDeclared")).isEqualTo(false);
+        assertThat(slot(declared, "riskDeclared")).isEqualTo(true);
+        assertThat(slot(declared, "significanceDeclared")).isEqualTo(true);
+    }
+
+    @Test
+    void oneCategoryThatIsNotOrdinaryMakesTheDataSensitive() {
+        Incident ordinary = Incident.builder("A")
+                .dataCategories(DataCategory.IDENTITY, DataCategory.CONTACT)
+                .build();
+        Incident bank = Incident.builder("A")
+                .dataCategories(DataCategory.IDENTITY, DataCategory.BANK)
+                .build();
+
+        assertThat(slot(project(ordinary), "sensitiveData")).isEqualTo(false);
+        assertThat(slot(project(bank), "sensitiveData")).isEqualTo(true);
+    }
+
+    @Test
+    void aComplaintThatWasNotFiledHasNoHour() {
+        SubjectFacts incident = project(
+                Incident.builder("A").complaint(c -> c.filed(false)).build());
+
+        assertThat(slot(incident, "complaintFiledAt")).isSameAs(Projection.NONE);
     }
 
     @Test

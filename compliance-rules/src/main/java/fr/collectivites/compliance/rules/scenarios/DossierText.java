@@ -30,7 +30,10 @@ final class DossierText {
         if (base instanceof Map<?, ?> && over instanceof Map<?, ?>) {
             return merge((Map<String, Object>) base, (Map<String, Object>) over);
         }
-        if (base instanceof List<?> baseList && over instanceof List<?> overList && keyed(baseList) && keyed(overList)) {
+        if (base instanceof List<?> baseList
+                && over instanceof List<?> overList
+                && keyed(baseList)
+                && keyed(overList)) {
             Map<Object, Object> byKey = new LinkedHashMap<>();
             baseList.forEach(element -> byKey.put(((Map<?, ?>) element).get("key"), element));
             overList.forEach(element -> byKey.merge(((Map<?, ?>) element).get("key"), element, DossierText::merge));

@@ -71,8 +71,7 @@ public final class ScenarioReader {
         Map<String, Object> file = map(load(yaml, name), name);
         refuseUnknown(file, OF_FILE, name);
         String question = text(file, "question", name).orElseThrow(() -> missing("question", name));
-        Map<String, Object> base =
-                file.containsKey("socle") ? map(file.get("socle"), name + ", socle") : Map.of();
+        Map<String, Object> base = file.containsKey("socle") ? map(file.get("socle"), name + ", socle") : Map.of();
         if (!(file.get("cas") instanceof List<?> cases)) {
             throw missing("cas", name);
         }
@@ -90,8 +89,7 @@ public final class ScenarioReader {
         refuseUnknown(item, OF_CASE, place);
         AsOf asOf = asOf(text(item, "date", place).orElseThrow(() -> missing("date", place)), place);
         Optional<AsOf> known = text(item, "connu_le", place).map(date -> asOf(date, place));
-        Map<String, Object> facts =
-                item.containsKey("faits") ? map(item.get("faits"), place + ", faits") : Map.of();
+        Map<String, Object> facts = item.containsKey("faits") ? map(item.get("faits"), place + ", faits") : Map.of();
         return new Scenario(
                 place,
                 text(item, "nom", place).orElseThrow(() -> missing("nom", place)),
@@ -110,7 +108,8 @@ public final class ScenarioReader {
                     : AsOf.of(OffsetDateTime.parse(text).toInstant(), ZONE);
         } catch (DateTimeParseException e) {
             throw new ScenarioException(
-                    place + " : « " + text + " » n'est ni un jour (2026-10-07) ni un instant (2026-10-07T09:00:00+02:00)",
+                    place + " : « " + text
+                            + " » n'est ni un jour (2026-10-07) ni un instant (2026-10-07T09:00:00+02:00)",
                     e);
         }
     }
@@ -142,8 +141,8 @@ public final class ScenarioReader {
     private static void refuseUnknown(Map<String, Object> map, Set<String> known, String place) {
         for (String key : map.keySet()) {
             if (!known.contains(key)) {
-                throw new ScenarioException(
-                        place + " : clé « " + key + " » inconnue ; clés possibles : " + known.stream().sorted().toList());
+                throw new ScenarioException(place + " : clé « " + key + " » inconnue ; clés possibles : "
+                        + known.stream().sorted().toList());
             }
         }
     }

@@ -42,9 +42,8 @@ public final class ScenarioRunner {
     public ScenarioVerdict run(Scenario scenario) {
         try {
             Dossier dossier = compliance.read(scenario.dossier());
-            List<String> subjects = scenario.subject()
-                    .map(List::of)
-                    .orElseGet(() -> compliance.subjects(dossier, scenario.question()));
+            List<String> subjects =
+                    scenario.subject().map(List::of).orElseGet(() -> compliance.subjects(dossier, scenario.question()));
             if (subjects.size() != 1) {
                 return new ScenarioVerdict(
                         scenario,
@@ -99,8 +98,9 @@ public final class ScenarioRunner {
             case "manque" -> missing(finding);
             case "echeance" -> instant(finding, FixedDeadline::strict);
             case "echeance_due" -> instant(finding, FixedDeadline::due);
-            default -> "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
-                    + "force, manque, echeance, echeance_due";
+            default ->
+                "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
+                        + "force, manque, echeance, echeance_due";
         };
     }
 
@@ -108,9 +108,9 @@ public final class ScenarioRunner {
     private static String missing(Finding finding) {
         return finding.missing().stream()
                 .filter(missing -> missing.kind() == Missing.Kind.FACT)
-                .filter(missing -> (missing.decides() == Missing.Decides.ANSWER
-                                || missing.decides() == Missing.Decides.VALUE)
-                        != finding.determined())
+                .filter(missing ->
+                        (missing.decides() == Missing.Decides.ANSWER || missing.decides() == Missing.Decides.VALUE)
+                                != finding.determined())
                 .map(Missing::fact)
                 .collect(Collectors.toCollection(TreeSet::new))
                 .toString();
