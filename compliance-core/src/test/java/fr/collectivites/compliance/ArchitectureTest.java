@@ -23,6 +23,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.TimeZone;
+import java.util.stream.Stream;
 
 /** Rules about the code of the core, as code. */
 @AnalyzeClasses(packages = "fr.collectivites.compliance", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -31,7 +32,8 @@ class ArchitectureTest {
     private static final String ROOT = "fr.collectivites.compliance";
 
     @ArchTest
-    static final ArchRule noPackageCycle = slices().matching(ROOT + ".(**)..").should().beFreeOfCycles();
+    static final ArchRule noPackageCycle =
+            slices().matching(ROOT + ".(**)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule noRuleEngine =
@@ -94,14 +96,13 @@ class ArchitectureTest {
             }
 
             private void check(JavaMethod method, JavaClass type, ConditionEvents events) {
-                String name = type.getBaseComponentType().getName();
-                boolean known = type.getBaseComponentType().isPrimitive() || name.contains(".internal.") == false;
-                for (String prefix : prefixes) {
-                    if (known && (name.startsWith(prefix) || type.getBaseComponentType().isPrimitive())) {
-                        return;
-                    }
+                JavaClass named = type.getBaseComponentType();
+                boolean ours = Stream.of(prefixes).anyMatch(named.getName()::startsWith)
+                        && !named.getPackageName().contains(".internal");
+                if (!named.isPrimitive() && !ours) {
+                    events.add(
+                            SimpleConditionEvent.violated(method, method.getFullName() + " names " + named.getName()));
                 }
-                events.add(SimpleConditionEvent.violated(method, method.getFullName() + " names " + name));
             }
         };
     }

@@ -36,8 +36,7 @@ record DayCount(ZoneId zone, WorkingCalendar calendar) {
                 .atZone(zone)
                 .toOffsetDateTime();
         steps.add(DeadlineStep.of(Code.SAME_HOUR_PRUDENT, "end", prudent));
-        return new FixedDeadline(
-                whole.period(), zone, prudent, whole.due(), whole.unrolled(), whole.lastDay(), steps);
+        return new FixedDeadline(whole.period(), zone, prudent, whole.due(), whole.unrolled(), whole.lastDay(), steps);
     }
 
     FixedDeadline ending(LocalDate day) {

@@ -1,5 +1,7 @@
 package fr.collectivites.compliance.internal.json;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import fr.collectivites.compliance.deadline.Deadline;
 import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.deadline.OpenDeadline;
@@ -21,8 +23,8 @@ final class DeadlineWriter {
         if (deadline instanceof FixedDeadline fixed) {
             out.text("kind", "FIXED");
             fixed.period().ifPresent(period -> out.text("period", period.text()));
-            out.text("strict", fixed.strict().toString());
-            out.text("due", fixed.due().toString());
+            out.text("strict", ISO_OFFSET_DATE_TIME.format(fixed.strict()));
+            out.text("due", ISO_OFFSET_DATE_TIME.format(fixed.due()));
             fixed.unrolled().ifPresent(day -> out.text("unrolled", day.toString()));
             fixed.lastDay().ifPresent(day -> out.text("lastDay", day.toString()));
             out.text("zone", fixed.zone().getId());

@@ -2,12 +2,14 @@ package fr.collectivites.compliance.internal.packs;
 
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.parser.ParserImpl;
+import org.snakeyaml.engine.v2.scanner.StreamReader;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Composes a YAML 1.2 file to a tree that keeps the line and the column of every word. */
@@ -22,7 +24,8 @@ final class YamlFile {
         LoadSettings settings =
                 LoadSettings.builder().setLabel(path).setSchema(YAML_1_2).build();
         try {
-            Optional<Node> root = new Compose(settings).composeString(text);
+            Optional<Node> root =
+                    new Composer(settings, new ParserImpl(settings, new StreamReader(settings, text))).getSingleNode();
             if (root.isPresent() && root.get() instanceof MappingNode mapping) {
                 return Optional.of(new YamlMap(path, mapping, problems));
             }

@@ -22,7 +22,8 @@ class JollydayCrossCheckTest {
             HolidayManager.getInstance(ManagerParameters.create(HolidayCalendar.FRANCE));
 
     @ParameterizedTest
-    @ValueSource(ints = {1983, 1990, 1999, 2000, 2003, 2008, 2011, 2016, 2024, 2025, 2026, 2027, 2028, 2030, 2038, 2049})
+    @ValueSource(
+            ints = {1983, 1990, 1999, 2000, 2003, 2008, 2011, 2016, 2024, 2025, 2026, 2027, 2028, 2030, 2038, 2049})
     void theNationalListIsThatOfJollyday(int year) {
         assertThat(CodeDuTravailHolidays.shared().holidays(year, "FR")).isEqualTo(jollyday(year));
     }

@@ -58,8 +58,8 @@ class DerivedFactsTest {
 
     @Test
     void aComplaintThatWasNotFiledHasNoHour() {
-        SubjectFacts incident = project(
-                Incident.builder("A").complaint(c -> c.filed(false)).build());
+        SubjectFacts incident =
+                project(Incident.builder("A").complaint(c -> c.filed(false)).build());
 
         assertThat(slot(incident, "complaintFiledAt")).isSameAs(Projection.NONE);
     }

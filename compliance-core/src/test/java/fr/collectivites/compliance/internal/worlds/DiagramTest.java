@@ -29,7 +29,8 @@ class DiagramTest {
         int w = diagram.variable(2);
 
         int asked = choose(v, choose(w, diagram.terminal("A"), diagram.terminal("B")), diagram.terminal("B"));
-        int askedInTheOtherOrder = choose(w, choose(v, diagram.terminal("A"), diagram.terminal("B")), diagram.terminal("B"));
+        int askedInTheOtherOrder =
+                choose(w, choose(v, diagram.terminal("A"), diagram.terminal("B")), diagram.terminal("B"));
 
         assertThat(asked).isEqualTo(askedInTheOtherOrder);
     }
