@@ -71,6 +71,6 @@ public record Citation(
             return byRef;
         }
         int byForce = force.compareTo(other.force);
-        return byForce != 0 ? byForce : toString().compareTo(other.toString());
+        return byForce != 0 || equals(other) ? byForce : toString().compareTo(other.toString());
     }
 }

@@ -6,6 +6,7 @@ import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
+import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.PickedParameter;
 import fr.collectivites.compliance.internal.packs.QuestionDef;
 import fr.collectivites.compliance.internal.packs.RuleDef;
@@ -19,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +44,10 @@ final class CompiledLaw {
     private final Map<String, Parametre> parameterFacts = new HashMap<>();
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
+    private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
+    private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
+    private final Map<String, DirectReads> answerReads = new HashMap<>();
+    private final Map<String, DirectReads> statusReads = new HashMap<>();
     private final Map<FactDef, List<Probe>> looks;
     private final Map<FactDef, List<Object>> candidates = new ConcurrentHashMap<>();
     private final List<String> order;
@@ -59,7 +65,7 @@ final class CompiledLaw {
                 .tables()
                 .forEach(table -> table.questions()
                         .keySet()
-                        .forEach(question -> tables.put(question, new TableQuestion(question, table))));
+                        .forEach(question -> tables.put(question, TableQuestion.of(question, table))));
         snapshot.book()
                 .questions()
                 .forEach((id, question) -> subjectTypes.put(
@@ -75,8 +81,41 @@ final class CompiledLaw {
                                 ? Parametre.absent(i)
                                 : parameterFact(i, alternatives(i).get(0)))));
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
+        rules.values().forEach(this::compilePatterns);
+        questions().forEach(question -> {
+            answerReads.put(question, DirectReads.ofAnswer(this, reads, question));
+            statusReads.put(question, DirectReads.ofStatus(this, reads, question));
+        });
         looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
+    }
+
+    private void compilePatterns(RuleDef rule) {
+        for (PatternDef pattern : rule.patterns()) {
+            if (pattern.type().equals("Conclusion")) {
+                conclusionPatterns.put(pattern, ConclusionPattern.of(pattern));
+            } else if (pattern.type().equals("Parametre")) {
+                parameterPatterns.put(pattern, ParameterPattern.of(pattern));
+            }
+        }
+    }
+
+    ConclusionPattern conclusionPattern(PatternDef pattern) {
+        return conclusionPatterns.get(pattern);
+    }
+
+    ParameterPattern parameterPattern(PatternDef pattern) {
+        return parameterPatterns.get(pattern);
+    }
+
+    /** What the answer to a question reads without going through another question. */
+    DirectReads answerReads(String question) {
+        return answerReads.get(question);
+    }
+
+    /** What the status of a duty reads without going through another question. */
+    DirectReads statusReads(String question) {
+        return statusReads.get(question);
     }
 
     Reading reading() {

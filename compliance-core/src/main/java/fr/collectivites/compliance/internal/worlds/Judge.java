@@ -108,6 +108,9 @@ final class Judge {
     }
 
     private Verdict answer(Subjected key, SubjectFacts self) {
+        if (first != null && law.answerReads(key.question()).known(self, situation, law, verdicts)) {
+            return certain(first.conclusions(key), Missing.Decides.ANSWER);
+        }
         return settle(
                 key,
                 world -> relevance(world).ofQuestion(key.question(), self),
@@ -116,6 +119,9 @@ final class Judge {
     }
 
     private Verdict status(Subjected key, SubjectFacts self) {
+        if (first != null && law.statusReads(key.question()).known(self, situation, law, verdicts)) {
+            return certain(first.observations(key), Missing.Decides.STATUS);
+        }
         return settle(
                 key,
                 world -> relevance(world).ofStatus(key.question(), self),

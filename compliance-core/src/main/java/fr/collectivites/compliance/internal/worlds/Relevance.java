@@ -120,7 +120,7 @@ final class Relevance {
     private boolean canFire(RuleDef rule, SubjectFacts self, Reach reach) {
         for (PatternDef pattern : rule.patterns()) {
             Truth truth = switch (pattern.type()) {
-                case "Parametre" -> ParameterPattern.of(pattern).test(law, world, reach.unknown);
+                case "Parametre" -> law.parameterPattern(pattern).test(law, world, reach.unknown);
                 case "Conclusion" -> conclusion(pattern, self, reach);
                 default -> subjects(pattern, self, reach);
             };
@@ -149,7 +149,7 @@ final class Relevance {
     }
 
     private Truth conclusion(PatternDef pattern, SubjectFacts self, Reach reach) {
-        ConclusionPattern wanted = ConclusionPattern.of(pattern);
+        ConclusionPattern wanted = law.conclusionPattern(pattern);
         Truth matched = Truth.FALSE;
         for (SubjectFacts facts : subjectsOf(wanted, self)) {
             Reach before = ofAnswer(wanted.question(), facts);

@@ -40,6 +40,17 @@ final class Situation {
         return new Situation(all);
     }
 
+    /** Whether one of these slots is unknown. */
+    static boolean anyUnknown(SubjectFacts facts, int[] slots) {
+        Object[] values = facts.slots();
+        for (int slot : slots) {
+            if (values[slot] == Projection.UNKNOWN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** All subjects, in the order of the dossier. */
     List<SubjectFacts> all() {
         return all;

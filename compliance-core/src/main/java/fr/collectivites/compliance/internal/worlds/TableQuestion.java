@@ -13,15 +13,16 @@ import java.util.TreeSet;
 import java.util.function.Function;
 
 /** A question that a table answers: the first row whose input cells are blank or equal what is so. */
-record TableQuestion(String question, TableDef table) {
+record TableQuestion(String question, TableDef table, List<TableInput> inputs) {
+
+    static TableQuestion of(String question, TableDef table) {
+        return new TableQuestion(
+                question, table, table.properties().stream().map(TableInput::of).toList());
+    }
 
     /** The questions whose answers are inputs of the table. */
     List<String> inputQuestions() {
         return inputs().stream().flatMap(input -> input.question().stream()).toList();
-    }
-
-    List<TableInput> inputs() {
-        return table.properties().stream().map(TableInput::of).toList();
     }
 
     String answer(TableRow row) {
