@@ -28,6 +28,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** The law of one day under one reading, arranged for the search: who concludes what, from what, and in which order. */
 final class CompiledLaw {
@@ -46,6 +47,7 @@ final class CompiledLaw {
     private final SortedSet<String> timeQuestions = new TreeSet<>();
     private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
     private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
+    private final Map<String, List<String>> shown = new HashMap<>();
     private final Map<String, DirectReads> answerReads = new HashMap<>();
     private final Map<String, DirectReads> statusReads = new HashMap<>();
     private final Map<FactDef, List<Probe>> looks;
@@ -82,12 +84,33 @@ final class CompiledLaw {
                                 : parameterFact(i, alternatives(i).get(0)))));
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
         rules.values().forEach(this::compilePatterns);
+        rules.values().forEach(this::noteShown);
         questions().forEach(question -> {
             answerReads.put(question, DirectReads.ofAnswer(this, reads, question));
             statusReads.put(question, DirectReads.ofStatus(this, reads, question));
         });
         looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
+    }
+
+    /** The parameters that the wording of a rule shows. */
+    private static final Pattern SHOWN = Pattern.compile("\\{([a-z0-9.-]+)\\}");
+
+    /** The parameters that a rule does not read but that its sentence shows. */
+    List<String> shown(String rule) {
+        return shown.getOrDefault(rule, List.of());
+    }
+
+    private void noteShown(RuleDef rule) {
+        String sentence = snapshot.book().messages().french().getOrDefault("regle." + rule.name(), "");
+        List<String> ids = SHOWN.matcher(sentence)
+                .results()
+                .map(match -> match.group(1))
+                .filter(snapshot.parameters()::containsKey)
+                .toList();
+        if (!ids.isEmpty()) {
+            shown.put(rule.name(), ids);
+        }
     }
 
     private void compilePatterns(RuleDef rule) {

@@ -72,6 +72,7 @@ final class Explainer {
                 default -> facts(pattern, self, found);
             }
         }
+        law.shown(name).forEach(id -> parameter(id, found));
         evidence.addAll(found);
         return List.copyOf(evidence);
     }

@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.rules.build;
 
+import fr.collectivites.compliance.internal.packs.PackProblem;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -44,6 +45,13 @@ public final class RulesBuild {
         if (!problems.isEmpty()) {
             report.println(
                     problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in the rules of " + packs);
+            return false;
+        }
+        List<PackProblem> ofData = DataLint.problems(packs);
+        ofData.forEach(problem -> report.println(problem));
+        if (!ofData.isEmpty()) {
+            report.println(
+                    ofData.size() + (ofData.size() == 1 ? " problem" : " problems") + " in the data of " + packs);
             return false;
         }
         Files.createDirectories(output);

@@ -40,11 +40,12 @@ public final class ScenarioReader {
      * @throws ScenarioException when a file is not a scenario file
      */
     public static List<Scenario> readAll(Path packs) {
-        try (Stream<Path> files = Files.walk(packs, 3)) {
+        Path folder = packs.toAbsolutePath();
+        try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.filter(file -> file.getParent().endsWith("scenarios"))
                     .filter(file -> file.getFileName().toString().endsWith(".yaml"))
                     .sorted()
-                    .flatMap(file -> read(file, packs.relativize(file).toString()).stream())
+                    .flatMap(file -> read(file, folder.relativize(file).toString()).stream())
                     .toList();
         } catch (IOException e) {
             throw new ScenarioException(packs + " : dossier illisible : " + e.getMessage(), e);
