@@ -68,6 +68,14 @@ public interface Wording {
     String reason(Reason reason);
 
     /**
+     * Words what was presumed absent because whoever invokes it must prove it.
+     *
+     * @param finding the finding, not null
+     * @return one line an exception, as "sauf preuve de …", empty when nothing was presumed, not null
+     */
+    List<String> unlessProven(Finding finding);
+
+    /**
      * Words the question that would settle what is missing.
      *
      * @param missing something missing, not null

@@ -33,6 +33,7 @@ final class FindingWriter {
         out.text("text", wording.answer(finding));
         out.text("actAsIf", finding.actAsIf());
         texts("possible", finding.possible());
+        texts("unlessProven", wording.unlessProven(finding));
         out.text("status", finding.status().name());
         out.text("severity", finding.severity().name());
         out.text("force", finding.force().name());

@@ -95,6 +95,28 @@ public final class PackWording implements Wording {
     }
 
     @Override
+    public List<String> unlessProven(Finding finding) {
+        return finding.because().stream()
+                .flatMap(reason -> reason.evidence().stream())
+                .filter(evidence -> evidence.kind() == Evidence.Kind.PRESUMPTION)
+                .map(Evidence::name)
+                .distinct()
+                .sorted()
+                .map(this::labelOfPath)
+                .map(label -> texts.text("presomption", label))
+                .toList();
+    }
+
+    /** Paths name an element by its key, the dictionary does not. */
+    private String labelOfPath(String path) {
+        String[] parts = path.split("/");
+        return dictionary
+                .entry(parts[0] + "." + parts[parts.length - 1])
+                .map(entry -> language == Language.FRENCH ? entry.libelle() : entry.label())
+                .orElse(path);
+    }
+
+    @Override
     public String ask(Missing missing) {
         if (missing.kind() == Missing.Kind.UNSETTLED_LAW) {
             ParameterDef parameter = book.parameters().get(missing.path());

@@ -40,9 +40,13 @@ final class Clocks {
         FactDef departement = Facts.named(collectivity.type(), "departement");
         ZoneId zone = World.AS_IS.unknown(collectivity, departement)
                 ? asOf.zone()
-                : Territory.of((String) World.AS_IS.value(collectivity, departement))
-                        .zone();
+                : zone(Territory.of((String) World.AS_IS.value(collectivity, departement)), asOf);
         return new Clocks(law, asOf.instant(), zone);
+    }
+
+    /** A territory with several zones is read in the one that the caller names, if it is one of them. */
+    private static ZoneId zone(Territory territory, AsOf asOf) {
+        return territory.zones().contains(asOf.zone()) ? asOf.zone() : territory.zone();
     }
 
     Instant now() {

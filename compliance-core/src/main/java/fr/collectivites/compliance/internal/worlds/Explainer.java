@@ -117,9 +117,15 @@ final class Explainer {
                 text));
     }
 
-    Sources sources(List<Reason> reasons, Optional<DeadlineDef> clock) {
+    /** What reasons rest on; where nothing was concluded, what the rules of the question rest on. */
+    Sources sources(String question, List<Reason> reasons, Optional<DeadlineDef> clock) {
         LawSnapshot snapshot = law.snapshot();
         Set<Citation> citations = new TreeSet<>();
+        if (reasons.isEmpty()) {
+            law.concluding(question)
+                    .forEach(rule -> rule.articles()
+                            .forEach(article -> snapshot.citation(article).ifPresent(citations::add)));
+        }
         Freshness freshness = Freshness.fresh();
         Set<String> parameters = new TreeSet<>();
         clock.flatMap(DeadlineDef::parameter).ifPresent(parameters::add);

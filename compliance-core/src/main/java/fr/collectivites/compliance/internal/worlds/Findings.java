@@ -49,7 +49,7 @@ final class Findings {
             reasons.addAll(explainer.reasons(status.said(), self));
             missing.addAll(status.missing());
         }
-        Sources sources = explainer.sources(reasons, clock);
+        Sources sources = explainer.sources(questionId, reasons, clock);
         StatusOf statusOf = new StatusOf(clocks, question, self);
         Status met = statusOf.capped(statusOf.of(answer, status, clock, deadline, missing), sources.force());
         if (answer.certain() == null || question.values().get(acting) == Answer.YES) {

@@ -24,9 +24,18 @@ public final class RulesBuild {
         if (arguments.length != 2) {
             throw new IllegalArgumentException("arguments: <folder of the packs> <folder of the index>");
         }
-        if (!run(Path.of(arguments[0]), Path.of(arguments[1]), System.err)) {
+        Path packs = Path.of(arguments[0]);
+        boolean right = data(packs, System.err) && run(packs, Path.of(arguments[1]), System.err);
+        if (!right) {
             System.exit(1);
         }
+    }
+
+    /** Checks values, tables and sources, and prints every problem, one a line. */
+    static boolean data(Path packs, PrintStream report) {
+        List<PackProblem> problems = DataLint.problems(packs);
+        problems.forEach(report::println);
+        return problems.isEmpty();
     }
 
     /**
@@ -45,13 +54,6 @@ public final class RulesBuild {
         if (!problems.isEmpty()) {
             report.println(
                     problems.size() + (problems.size() == 1 ? " problem" : " problems") + " in the rules of " + packs);
-            return false;
-        }
-        List<PackProblem> ofData = DataLint.problems(packs);
-        ofData.forEach(problem -> report.println(problem));
-        if (!ofData.isEmpty()) {
-            report.println(
-                    ofData.size() + (ofData.size() == 1 ? " problem" : " problems") + " in the data of " + packs);
             return false;
         }
         Files.createDirectories(output);
