@@ -46,6 +46,7 @@ final class CompiledLaw {
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
     private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
+    private final Map<PatternDef, List<String>> unsettled = new IdentityHashMap<>();
     private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
     private final Map<String, List<String>> shown = new HashMap<>();
     private final Map<String, DirectReads> answerReads = new HashMap<>();
@@ -115,12 +116,30 @@ final class CompiledLaw {
 
     private void compilePatterns(RuleDef rule) {
         for (PatternDef pattern : rule.patterns()) {
+            List<String> open = Reads.parameters(pattern).stream()
+                    .filter(id -> alternatives(id).size() > 1)
+                    .toList();
+            if (!open.isEmpty()) {
+                unsettled.put(pattern, open);
+            }
             if (pattern.type().equals("Conclusion")) {
                 conclusionPatterns.put(pattern, ConclusionPattern.of(pattern));
             } else if (pattern.type().equals("Parametre")) {
                 parameterPatterns.put(pattern, ParameterPattern.of(pattern));
             }
         }
+    }
+
+    /** The worlds in which the unsettled law that a pattern reads is settled, one way each; none when it reads none. */
+    List<World> waysToRead(PatternDef pattern, World world) {
+        List<World> ways = new ArrayList<>();
+        for (String parameter : unsettled.getOrDefault(pattern, List.of())) {
+            if (!ways.isEmpty() || alternatives(parameter, world).size() < 2) {
+                continue;
+            }
+            alternatives(parameter).forEach(value -> ways.add(world.suppose(new Dimension.OfLaw(parameter), value)));
+        }
+        return ways;
     }
 
     ConclusionPattern conclusionPattern(PatternDef pattern) {

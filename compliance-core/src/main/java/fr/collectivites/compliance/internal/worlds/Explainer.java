@@ -67,8 +67,8 @@ final class Explainer {
         List<Evidence> found = new ArrayList<>();
         for (PatternDef pattern : rule.patterns()) {
             switch (pattern.type()) {
-                case "Parametre" -> parameter(Conjuncts.code(pattern, "id"), found);
-                case "Conclusion" -> conclusion(Conjuncts.code(pattern, "question"), self, found);
+                case "Parametre" -> parameter(law.parameterPattern(pattern).id(), found);
+                case "Conclusion" -> conclusion(law.conclusionPattern(pattern).question(), self, found);
                 default -> facts(pattern, self, found);
             }
         }

@@ -46,7 +46,8 @@ final class Findings {
         List<Reason> reasons = new ArrayList<>(explainer.reasons(answer.said(), self));
         List<Missing> missing = new ArrayList<>(answer.missing());
         if (status != null) {
-            reasons.addAll(explainer.reasons(status.said(), self));
+            // What a rule would observe in one possible world only is no reason to give.
+            reasons.addAll(explainer.reasons(status.certain() == null ? List.of() : status.said(), self));
             missing.addAll(status.missing());
         }
         Sources sources = explainer.sources(questionId, reasons, clock);

@@ -24,13 +24,20 @@ final class Reads {
             if (pattern.type().equals("Parametre")) {
                 ids.add(Conjuncts.code(pattern, "id"));
             }
-            pattern.condition()
-                    .ifPresent(condition -> eachTest(condition, test -> {
-                        if (test.operand() instanceof Operand.Parameter parameter) {
-                            ids.add(parameter.id());
-                        }
-                    }));
+            ids.addAll(parameters(pattern));
         }
+        return ids;
+    }
+
+    /** The parameters that a pattern compares facts with. */
+    static SortedSet<String> parameters(PatternDef pattern) {
+        SortedSet<String> ids = new TreeSet<>();
+        pattern.condition()
+                .ifPresent(condition -> eachTest(condition, test -> {
+                    if (test.operand() instanceof Operand.Parameter parameter) {
+                        ids.add(parameter.id());
+                    }
+                }));
         return ids;
     }
 

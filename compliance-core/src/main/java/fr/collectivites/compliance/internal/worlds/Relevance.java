@@ -133,6 +133,28 @@ final class Relevance {
 
     /** FALSE when no subject in sight can match the pattern, or, for a negated one, when a subject surely does. */
     private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach) {
+        Truth settled = alikeUnderAllLaw(pattern, self);
+        if (settled != Truth.UNKNOWN) {
+            reach.visible.addAll(situation.visible(pattern.type(), self));
+            return settled;
+        }
+        return subjects(pattern, self, reach, conditions);
+    }
+
+    /** Whether the pattern comes out the same whichever way unsettled law is read: it then does not matter. */
+    private Truth alikeUnderAllLaw(PatternDef pattern, SubjectFacts self) {
+        Truth alike = null;
+        for (World oneWay : law.waysToRead(pattern, world)) {
+            Truth truth = subjects(pattern, self, new Reach(), new Conditions(law, oneWay));
+            if (truth == Truth.UNKNOWN || (alike != null && truth != alike)) {
+                return Truth.UNKNOWN;
+            }
+            alike = truth;
+        }
+        return alike == null ? Truth.UNKNOWN : alike;
+    }
+
+    private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach, Conditions conditions) {
         Truth matched = Truth.FALSE;
         for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
             Truth truth = pattern.condition().isEmpty()

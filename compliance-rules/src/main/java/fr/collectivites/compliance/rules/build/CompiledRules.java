@@ -5,10 +5,12 @@ import fr.collectivites.compliance.spi.RuleEngine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.KieModule;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
 import org.kie.api.runtime.KieContainer;
@@ -20,12 +22,24 @@ import org.kie.api.runtime.KieContainer;
  */
 public final class CompiledRules {
 
+    /** Where rules came from. */
+    public enum Origin {
+        /** They are those that the build shipped. */
+        CLASS_PATH,
+        /** An earlier virtual machine compiled them. */
+        CACHE,
+        /** They were compiled now. */
+        COMPILED
+    }
+
     private final RuleEngine engine;
     private final byte[] index;
+    private final Origin origin;
 
-    private CompiledRules(RuleEngine engine, byte[] index) {
+    CompiledRules(RuleEngine engine, byte[] index, Origin origin) {
         this.engine = engine;
         this.index = index;
+        this.origin = origin;
     }
 
     /**
@@ -42,7 +56,7 @@ public final class CompiledRules {
             throw new IllegalArgumentException(
                     lint.problems().stream().map(Problem::toString).collect(Collectors.joining("\n")));
         }
-        return new CompiledRules(compile(lint.folder().rules()), RuleIndexWriter.write(lint));
+        return new CompiledRules(compile(lint.folder().rules()), RuleIndexWriter.write(lint), Origin.COMPILED);
     }
 
     /**
@@ -74,10 +88,37 @@ public final class CompiledRules {
         return index.clone();
     }
 
+    /**
+     * Says where the rules came from.
+     *
+     * @return the origin, not null
+     */
+    public Origin origin() {
+        return origin;
+    }
+
     private static RuleEngine compile(List<Source> sources) {
         KieServices services = KieServices.get();
         ReleaseId id = services.newReleaseId(
                 "fr.collectivites.compliance", "rules-in-memory", Integer.toHexString(sources.hashCode()));
+        build(sources, id);
+        KieContainer container = services.newKieContainer(id);
+        services.getRepository().removeKieModule(id);
+        return DroolsRuleEngine.over(container.getKieBase());
+    }
+
+    /** Compiles the rules to the jar that the Maven build would make of them, list of models included. */
+    static byte[] jar(List<Source> sources) {
+        KieServices services = KieServices.get();
+        ReleaseId id = services.newReleaseId(
+                "fr.collectivites.compliance", "compliance-rules", Integer.toHexString(sources.hashCode()));
+        KieModule module = build(sources, id).getKieModule();
+        services.getRepository().removeKieModule(id);
+        return ((InternalKieModule) module).getBytes();
+    }
+
+    private static KieBuilder build(List<Source> sources, ReleaseId id) {
+        KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(id);
         sources.forEach(source -> files.write("src/main/resources/" + source.file(), source.text()));
@@ -90,8 +131,6 @@ public final class CompiledRules {
                     .map(error -> error.getPath() + ":" + Math.max(1, error.getLine()) + ":1: " + error.getText())
                     .collect(Collectors.joining("\n")));
         }
-        KieContainer container = services.newKieContainer(id);
-        services.getRepository().removeKieModule(id);
-        return DroolsRuleEngine.over(container.getKieBase());
+        return builder;
     }
 }

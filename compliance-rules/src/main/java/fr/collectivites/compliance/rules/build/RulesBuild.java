@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The step of the build that stands before the compilation of the rules: check them all, then write their index. */
 public final class RulesBuild {
@@ -39,7 +40,20 @@ public final class RulesBuild {
     }
 
     /**
-     * Does the same without ending the virtual machine.
+     * Checks the rules and the data of a folder of packs, as the build does, and writes nothing.
+     *
+     * @param packs the folder that holds the packs, not null
+     * @return every problem with its file, line and column, rules first, not null
+     * @throws java.io.UncheckedIOException when a file cannot be read
+     */
+    public static List<String> problems(Path packs) {
+        return Stream.concat(DrlLint.of(packs).problems().stream(), DataLint.problems(packs).stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /**
+     * Does what {@link #main} does without ending the virtual machine.
      *
      * @param packs the folder that holds the packs, not null
      * @param output the folder where {@code index.json} is written, not null

@@ -40,6 +40,17 @@ public final class DroolsRuleEngine implements RuleEngine {
         return new DroolsRuleEngine(OpenRules.of(Objects.requireNonNull(base, "base")));
     }
 
+    /**
+     * Runs precompiled rules of another place than this jar, with their list of models.
+     *
+     * @param loader where the list and the classes are, not null
+     * @return an engine over these rules alone, not null
+     * @throws IllegalStateException when the list or a class of it is missing
+     */
+    public static DroolsRuleEngine precompiled(ClassLoader loader) {
+        return new DroolsRuleEngine(OpenRules.of(PrecompiledModels.load(loader)));
+    }
+
     @Override
     public List<Firing> fire(Collection<?> facts, Set<String> asked) {
         Objects.requireNonNull(facts, "facts");

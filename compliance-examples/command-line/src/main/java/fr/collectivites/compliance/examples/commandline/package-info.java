@@ -1,0 +1,2 @@
+/** A command line over the library, which it uses as a vendor would: through its public packages alone. */
+package fr.collectivites.compliance.examples.commandline;
