@@ -14,6 +14,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.hibernate.validator.HibernateValidator;
 
 /**
@@ -97,7 +99,21 @@ public final class ShapeCheck {
 
         private static final Validator VALIDATOR = build();
 
+        /** Boots the validator without its line about its own version, which the JDK's logging prints as an error. */
         private static Validator build() {
+            Logger version = Logger.getLogger("org.hibernate.validator.internal.util.Version");
+            Level chosen = version.getLevel();
+            if (chosen == null) {
+                version.setLevel(Level.WARNING);
+            }
+            try {
+                return boot();
+            } finally {
+                version.setLevel(chosen);
+            }
+        }
+
+        private static Validator boot() {
             ValidatorFactory factory = Validation.byProvider(HibernateValidator.class)
                     .configure()
                     .ignoreXmlConfiguration()

@@ -19,6 +19,10 @@ import org.kie.api.runtime.rule.ConsequenceException;
  */
 public final class DroolsRuleEngine implements RuleEngine {
 
+    static {
+        QuietLogging.start();
+    }
+
     private final Supplier<OpenRules> rules;
 
     /** Opens nothing yet: the rules of this jar are opened at the first use, once for all instances. */

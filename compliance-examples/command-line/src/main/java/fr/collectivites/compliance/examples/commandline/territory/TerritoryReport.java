@@ -178,7 +178,7 @@ public final class TerritoryReport {
     private String changes(List<Borderline> changes) {
         Function<Borderline, String> values =
                 line -> line.values().stream().map(this::klass).collect(Collectors.joining(" / "));
-        return changes.stream().map(values).distinct().collect(Collectors.joining(" ; "));
+        return changes.stream().map(values).distinct().collect(Collectors.joining("\u00a0; "));
     }
 
     private List<String> headers(String first) {
