@@ -2,6 +2,7 @@ package fr.collectivites.compliance;
 
 import fr.collectivites.compliance.input.InputLimits;
 import fr.collectivites.compliance.internal.json.DossierReader;
+import fr.collectivites.compliance.internal.packs.PackException;
 import fr.collectivites.compliance.internal.packs.PackFiles;
 import fr.collectivites.compliance.internal.packs.PackReader;
 import fr.collectivites.compliance.internal.packs.RuleBook;
@@ -88,13 +89,22 @@ public final class ComplianceBuilder {
      * Reads the packs and opens the engine.
      *
      * @return the library, ready, not null
-     * @throws IllegalStateException when no pack or no engine is found
+     * @throws IllegalStateException when no pack or no engine is found, or when packs are wrong: the message lists every
+     *     problem with its file and line
      */
     public Compliance build() {
-        RuleBook book = PackReader.read(
-                folder.map(PackFiles::inFolder).orElseGet(() -> PackFiles.onClasspath(loader, "packs")));
+        RuleBook book = readPacks();
         RuleEngine rules = engine.orElseGet(this::engineOfClassPath);
         return new Compliance(book, new Assessor(book, rules, guard), DossierReader.within(limits));
+    }
+
+    private RuleBook readPacks() {
+        try {
+            return PackReader.read(
+                    folder.map(PackFiles::inFolder).orElseGet(() -> PackFiles.onClasspath(loader, "packs")));
+        } catch (PackException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
     private RuleEngine engineOfClassPath() {

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.internal.messages;
 
 import fr.collectivites.compliance.deadline.Deadline;
+import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
@@ -63,7 +64,7 @@ public final class PackWording implements Wording {
             return value(finding.question(), finding.value().get());
         }
         return texts.text(
-                "reponse.INDETERMINE",
+                finding.answer() == Answer.UNDETERMINED ? "reponse.INDETERMINE" : "reponse.VALEUR_INCERTAINE",
                 finding.possible().isEmpty() ? "" : value(finding.question(), finding.actAsIf()));
     }
 

@@ -38,11 +38,13 @@ final class CompiledLaw {
 
     private final LawSnapshot snapshot;
     private final Map<String, RuleDef> rules = new HashMap<>();
+    private final Set<String> activeRules;
     private final Map<String, List<RuleDef>> concluding = new HashMap<>();
     private final Map<String, List<RuleDef>> observing = new HashMap<>();
     private final Map<String, TableQuestion> tables = new HashMap<>();
     private final Map<String, String> subjectTypes = new HashMap<>();
     private final Map<String, Parametre> parameterFacts = new HashMap<>();
+    private final SortedSet<String> parametersOfActiveRules;
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
     private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
@@ -84,6 +86,8 @@ final class CompiledLaw {
                                 ? Parametre.absent(i)
                                 : parameterFact(i, alternatives(i).get(0)))));
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
+        activeRules = Set.copyOf(rules.keySet());
+        parametersOfActiveRules = read(activeRules);
         rules.values().forEach(this::compilePatterns);
         rules.values().forEach(this::noteShown);
         questions().forEach(question -> {
@@ -191,7 +195,7 @@ final class CompiledLaw {
     }
 
     Set<String> activeRules() {
-        return rules.keySet();
+        return activeRules;
     }
 
     List<RuleDef> concluding(String question) {
@@ -274,6 +278,10 @@ final class CompiledLaw {
 
     /** The parameters that some of these rules read, sorted. */
     SortedSet<String> parametersRead(Set<String> names) {
+        return names == activeRules ? parametersOfActiveRules : read(names);
+    }
+
+    private SortedSet<String> read(Set<String> names) {
         SortedSet<String> ids = new TreeSet<>();
         names.forEach(name -> ids.addAll(parametersByRule.get(name)));
         return ids;

@@ -51,8 +51,10 @@ final class Findings {
             missing.addAll(status.missing());
         }
         Sources sources = explainer.sources(questionId, reasons, clock);
+        // A text that was not published on the day known cannot be cited: nothing in force is then claimed.
+        LegalForce force = sources.force().orElse(LegalForce.RECOMMENDATION);
         StatusOf statusOf = new StatusOf(clocks, question, self);
-        Status met = statusOf.capped(statusOf.of(answer, status, clock, deadline, missing), sources.force());
+        Status met = statusOf.capped(statusOf.of(answer, status, clock, deadline, missing), force);
         if (answer.certain() == null || question.values().get(acting) == Answer.YES) {
             statusOf.noteUnknownAnchor(clock, deadline, missing);
         }
@@ -70,7 +72,7 @@ final class Findings {
                 distinct(missing),
                 deadline,
                 sources.citations(),
-                sources.force().orElse(LegalForce.IN_FORCE),
+                force,
                 law.reading(),
                 met == Status.NOT_APPLICABLE || met == Status.SATISFIED
                         ? List.of()
@@ -92,6 +94,9 @@ final class Findings {
     }
 
     private static List<String> byPrudence(QuestionDef question, Verdict verdict) {
+        if (verdict.certain() != null) {
+            return List.of(verdict.certain());
+        }
         return verdict.values().stream()
                 .filter(question.values()::containsKey)
                 .sorted(Comparator.comparingInt(question.prudence()::indexOf))
@@ -107,6 +112,9 @@ final class Findings {
     }
 
     private static List<Missing> distinct(List<Missing> missing) {
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         return missing.stream()
                 .distinct()
                 .sorted(Comparator.comparing(Missing::path))

@@ -232,6 +232,13 @@ final class Judge {
     }
 
     private static String token(List<Evaluator.Said> said) {
+        if (said.isEmpty()) {
+            return NOTHING;
+        }
+        String value = said.get(0).value();
+        if (said.stream().allMatch(one -> one.value().equals(value))) {
+            return value;
+        }
         SortedSet<String> values = new TreeSet<>();
         said.forEach(one -> values.add(one.value()));
         return String.join(AND, values);

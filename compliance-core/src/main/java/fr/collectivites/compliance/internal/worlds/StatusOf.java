@@ -91,7 +91,7 @@ final class StatusOf {
     }
 
     /** What is not in force blames nobody. */
-    Status capped(Status status, Optional<LegalForce> force) {
-        return status.pressing() && force.isPresent() && !force.get().binding() ? Status.ANTICIPATED : status;
+    Status capped(Status status, LegalForce force) {
+        return status.pressing() && !force.binding() ? Status.ANTICIPATED : status;
     }
 }
