@@ -3,6 +3,7 @@ package fr.collectivites.compliance.internal.worlds;
 import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.facts.Parametre;
 import fr.collectivites.compliance.finding.Answer;
+import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
@@ -28,13 +29,18 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The law of one day under one reading, arranged for the search: who concludes what, from what, and in which order. */
 final class CompiledLaw {
 
     private static final List<String> STATUSES_BY_PRUDENCE =
             List.of("VIOLATED", "OVERDUE", "REVIEW", "DUE", "ANTICIPATED", "", "SATISFIED", "NOT_APPLICABLE");
+
+    /** More than all packs need; a bound all the same. */
+    private static final int MOST_SOURCES = 10_000;
 
     private final LawSnapshot snapshot;
     private final Map<String, RuleDef> rules = new HashMap<>();
@@ -50,6 +56,8 @@ final class CompiledLaw {
     private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
     private final Map<PatternDef, List<String>> unsettled = new IdentityHashMap<>();
     private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
+    private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
+    private final Map<Explainer.SourcesKey, Sources> sources = new ConcurrentHashMap<>();
     private final Map<String, List<String>> shown = new HashMap<>();
     private final Map<String, DirectReads> answerReads = new HashMap<>();
     private final Map<String, DirectReads> statusReads = new HashMap<>();
@@ -116,6 +124,26 @@ final class CompiledLaw {
         if (!ids.isEmpty()) {
             shown.put(rule.name(), ids);
         }
+    }
+
+    /** The value of a parameter as evidence; all its values where the law is unsettled. */
+    Evidence evidence(String parameter) {
+        return evidence.computeIfAbsent(parameter, id -> {
+            String values = alternatives(id).stream().map(ParameterValue::text).collect(Collectors.joining(" | "));
+            return new Evidence(Evidence.Kind.PARAMETER, id, values.isEmpty() ? "-" : values);
+        });
+    }
+
+    /** What findings rest on, gathered once for all findings alike. */
+    Sources sources(Explainer.SourcesKey key, Supplier<Sources> gather) {
+        Sources known = sources.get(key);
+        if (known == null) {
+            known = gather.get();
+            if (sources.size() < MOST_SOURCES) {
+                sources.put(key, known);
+            }
+        }
+        return known;
     }
 
     private void compilePatterns(RuleDef rule) {

@@ -5,7 +5,6 @@ import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.internal.packs.Condition;
 import fr.collectivites.compliance.internal.packs.DeadlineDef;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
-import fr.collectivites.compliance.internal.packs.ParameterValue;
 import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.PickedParameter;
 import fr.collectivites.compliance.internal.packs.RuleDef;
@@ -78,8 +77,7 @@ final class Explainer {
     }
 
     private void parameter(String id, List<Evidence> evidence) {
-        String values = law.alternatives(id).stream().map(ParameterValue::text).collect(Collectors.joining(" | "));
-        evidence.add(new Evidence(Evidence.Kind.PARAMETER, id, values.isEmpty() ? "-" : values));
+        evidence.add(law.evidence(id));
     }
 
     private void conclusion(String question, SubjectFacts self, List<Evidence> evidence) {
@@ -95,7 +93,8 @@ final class Explainer {
         }
         Condition condition = pattern.condition().get();
         for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
-            if (conditions.test(condition, facts, new Probes()) != Truth.FALSE || pattern.negated()) {
+            // The rule spoke of its own subject: nothing to test there.
+            if (facts == self || pattern.negated() || conditions.test(condition, facts, new Probes()) != Truth.FALSE) {
                 Reads.eachTest(
                         condition,
                         test -> facts.type().fact(test.fact()).ifPresent(fact -> fact(facts, fact, evidence)));
@@ -119,6 +118,21 @@ final class Explainer {
 
     /** What reasons rest on; where nothing was concluded, what the rules of the question rest on. */
     Sources sources(String question, List<Reason> reasons, Optional<DeadlineDef> clock) {
+        List<String> rules = reasons.stream().map(Reason::rule).toList();
+        Optional<String> period = clock.flatMap(DeadlineDef::parameter);
+        return law.sources(new SourcesKey(question, rules, period), () -> gather(question, reasons, period));
+    }
+
+    /**
+     * What the sources of a finding depend on, and nothing else: a law of one day has one list for each.
+     *
+     * @param question the question
+     * @param rules the rules that spoke
+     * @param period the parameter of the deadline
+     */
+    record SourcesKey(String question, List<String> rules, Optional<String> period) {}
+
+    private Sources gather(String question, List<Reason> reasons, Optional<String> period) {
         LawSnapshot snapshot = law.snapshot();
         Set<Citation> citations = new TreeSet<>();
         if (reasons.isEmpty()) {
@@ -128,7 +142,7 @@ final class Explainer {
         }
         Freshness freshness = Freshness.fresh();
         Set<String> parameters = new TreeSet<>();
-        clock.flatMap(DeadlineDef::parameter).ifPresent(parameters::add);
+        period.ifPresent(parameters::add);
         for (Reason reason : reasons) {
             for (ArticleRef article : articles(reason.rule())) {
                 snapshot.citation(article).ifPresent(citations::add);

@@ -7,6 +7,7 @@ import fr.collectivites.compliance.internal.projection.FactType;
 import fr.collectivites.compliance.internal.projection.FactTypes;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,8 @@ import java.util.Map;
 final class Facts {
 
     private static final Map<FactType, List<FactDef>> EXCEPTIONS = exceptions();
+
+    private static final Map<FactDef, String> ASKED = asked();
 
     private Facts() {}
 
@@ -30,11 +33,7 @@ final class Facts {
 
     /** The entry of the dictionary to ask about: a derived fact is asked through what it is derived from. */
     static String asked(FactType type, FactDef fact) {
-        String path = type.path(fact);
-        return FactDictionary.ofLibrary()
-                .entry(path)
-                .flatMap(FactEntry::deriveDe)
-                .orElse(path);
+        return ASKED.get(fact);
     }
 
     /** The path of the fact in the dossier, for people. */
@@ -57,5 +56,19 @@ final class Facts {
                             .toList());
         }
         return byType;
+    }
+
+    private static Map<FactDef, String> asked() {
+        FactDictionary dictionary = FactDictionary.ofLibrary();
+        Map<FactDef, String> asked = new IdentityHashMap<>();
+        for (FactType type : FactTypes.all()) {
+            for (FactDef fact : type.facts()) {
+                String path = type.path(fact);
+                asked.put(
+                        fact,
+                        dictionary.entry(path).flatMap(FactEntry::deriveDe).orElse(path));
+            }
+        }
+        return asked;
     }
 }
