@@ -8,10 +8,8 @@ import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
 import fr.collectivites.compliance.internal.packs.PatternDef;
-import fr.collectivites.compliance.internal.packs.PickedParameter;
 import fr.collectivites.compliance.internal.packs.QuestionDef;
 import fr.collectivites.compliance.internal.packs.RuleDef;
-import fr.collectivites.compliance.internal.packs.TableDef;
 import fr.collectivites.compliance.internal.packs.TimelinessName;
 import fr.collectivites.compliance.internal.packs.Verb;
 import fr.collectivites.compliance.internal.projection.FactDef;
@@ -39,11 +37,15 @@ final class CompiledLaw {
     private static final List<String> STATUSES_BY_PRUDENCE =
             List.of("VIOLATED", "OVERDUE", "REVIEW", "DUE", "ANTICIPATED", "", "SATISFIED", "NOT_APPLICABLE");
 
+    /** The parameters that the wording of a rule shows. */
+    private static final Pattern SHOWN = Pattern.compile("\\{([a-z0-9.-]+)\\}");
+
     /** More than all packs need; a bound all the same. */
     private static final int MOST_SOURCES = 10_000;
 
     private final LawSnapshot snapshot;
     private final Map<String, RuleDef> rules = new HashMap<>();
+    private final Reads reads;
     private final Set<String> activeRules;
     private final Map<String, List<RuleDef>> concluding = new HashMap<>();
     private final Map<String, List<RuleDef>> observing = new HashMap<>();
@@ -84,7 +86,7 @@ final class CompiledLaw {
                 .forEach((id, question) -> subjectTypes.put(
                         id,
                         FactTypes.byListName(question.subject()).orElseThrow().name()));
-        Reads reads = new Reads(this);
+        reads = new Reads(this);
         rules.values().forEach(rule -> parametersByRule.put(rule.name(), reads.parameters(rule)));
         parametersByRule
                 .values()
@@ -105,9 +107,6 @@ final class CompiledLaw {
         looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
     }
-
-    /** The parameters that the wording of a rule shows. */
-    private static final Pattern SHOWN = Pattern.compile("\\{([a-z0-9.-]+)\\}");
 
     /** The parameters that a rule does not read but that its sentence shows. */
     List<String> shown(String rule) {
@@ -207,7 +206,7 @@ final class CompiledLaw {
 
     /** The questions that one question needs, itself last. */
     List<String> upTo(String question) {
-        return upTo.computeIfAbsent(question, q -> new Order(this, new Reads(this)).upTo(q));
+        return upTo.computeIfAbsent(question, q -> new Order(this, reads).upTo(q));
     }
 
     QuestionDef question(String id) {
@@ -253,11 +252,10 @@ final class CompiledLaw {
         return questions;
     }
 
-    /** The table of this name. */
-    TableDef table(String name) {
+    /** A question that the table of this name answers: all of them share its inputs and rows. */
+    TableQuestion tableNamed(String name) {
         return tables.values().stream()
-                .map(TableQuestion::table)
-                .filter(table -> table.name().equals(name))
+                .filter(question -> question.table().name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
@@ -278,16 +276,9 @@ final class CompiledLaw {
         return supposed == null ? alternatives(parameter) : List.of((ParameterValue) supposed);
     }
 
+    /** The period that a parameter of type {@code duree} gives; empty when it does not exist at the date asked. */
     Optional<Period> period(String parameter) {
-        PickedParameter picked = snapshot.parameter(parameter);
-        return picked.values().stream()
-                .findFirst()
-                .map(value -> Period.parse(
-                        value.text(),
-                        Period.Regime.ofCode(
-                                picked.definition().regime().orElseThrow().code()),
-                        Period.Nature.ofCode(
-                                picked.definition().nature().orElseThrow().code())));
+        return alternatives(parameter).stream().findFirst().map(value -> ((ParameterValue.Duration) value).period());
     }
 
     Parametre parameterFact(String id) {

@@ -16,23 +16,31 @@ sealed interface Dimension {
     /** Who could settle it. */
     Missing.Kind kind();
 
-    /** A fact of the dossier that is not known. */
-    record OfFact(SubjectFacts facts, FactDef fact) implements Dimension {
+    /** Something about one fact of one subject, asked for as that fact. */
+    sealed interface OnFact extends Dimension {
+
+        SubjectFacts facts();
+
+        FactDef fact();
+
         @Override
-        public String path() {
-            return Facts.place(facts, fact);
+        default String path() {
+            return Facts.place(facts(), fact());
         }
 
         @Override
-        public String entry() {
-            return Facts.asked(facts.type(), fact);
+        default String entry() {
+            return Facts.asked(facts().type(), fact());
         }
 
         @Override
-        public Missing.Kind kind() {
+        default Missing.Kind kind() {
             return Missing.Kind.FACT;
         }
+    }
 
+    /** A fact of the dossier that is not known. */
+    record OfFact(SubjectFacts facts, FactDef fact) implements OnFact {
         @Override
         public boolean equals(Object other) {
             return other instanceof OfFact that && that.facts == facts && that.fact == fact;
@@ -45,22 +53,7 @@ sealed interface Dimension {
     }
 
     /** Whether a set that is not known holds a code. */
-    record OfCode(SubjectFacts facts, FactDef fact, String code) implements Dimension {
-        @Override
-        public String path() {
-            return Facts.place(facts, fact);
-        }
-
-        @Override
-        public String entry() {
-            return Facts.asked(facts.type(), fact);
-        }
-
-        @Override
-        public Missing.Kind kind() {
-            return Missing.Kind.FACT;
-        }
-
+    record OfCode(SubjectFacts facts, FactDef fact, String code) implements OnFact {
         @Override
         public boolean equals(Object other) {
             return other instanceof OfCode that && that.facts == facts && that.fact == fact && that.code.equals(code);

@@ -16,7 +16,6 @@ import fr.collectivites.compliance.law.Citation;
 import fr.collectivites.compliance.law.Freshness;
 import fr.collectivites.compliance.law.LegalForce;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,8 +48,7 @@ final class Explainer {
 
     private List<Evidence> cells(String rule, SubjectFacts self) {
         List<Evidence> evidence = new ArrayList<>();
-        for (String property : law.table(TableReason.table(rule)).properties()) {
-            TableInput input = TableInput.of(property);
+        for (TableInput input : law.tableNamed(TableReason.table(rule)).inputs()) {
             if (input.asksQuestion(self)) {
                 conclusion(input.question().orElseThrow(), self, evidence);
             } else {
@@ -62,7 +60,6 @@ final class Explainer {
 
     private List<Evidence> evidence(String name, SubjectFacts self) {
         RuleDef rule = law.rule(name);
-        Set<Evidence> evidence = new LinkedHashSet<>();
         List<Evidence> found = new ArrayList<>();
         for (PatternDef pattern : rule.patterns()) {
             switch (pattern.type()) {
@@ -72,8 +69,7 @@ final class Explainer {
             }
         }
         law.shown(name).forEach(id -> parameter(id, found));
-        evidence.addAll(found);
-        return List.copyOf(evidence);
+        return found.stream().distinct().toList();
     }
 
     private void parameter(String id, List<Evidence> evidence) {
@@ -168,7 +164,7 @@ final class Explainer {
         if (!TableReason.isTable(rule)) {
             return law.rule(rule).articles();
         }
-        return law.table(TableReason.table(rule)).rows().stream()
+        return law.tableNamed(TableReason.table(rule)).table().rows().stream()
                 .filter(row -> row.place().line() == TableReason.line(rule))
                 .map(TableRow::article)
                 .toList();
