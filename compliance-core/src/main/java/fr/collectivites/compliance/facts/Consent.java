@@ -105,6 +105,31 @@ public final class Consent implements Subject {
         return (Boolean) slots[13];
     }
 
+    /** Fact {@code minorAgreed}: agreement of the minor; RGPD 8 and loi 78-17 art. 45. */
+    public boolean isMinorAgreed() {
+        return (Boolean) slots[14];
+    }
+
+    /** Fact {@code parentAgreed}: agreement of a holder of parental authority; RGPD 8 and loi 78-17 art. 45. */
+    public boolean isParentAgreed() {
+        return (Boolean) slots[15];
+    }
+
+    /** Fact {@code informed}: person informed before consenting; RGPD 4(11). */
+    public boolean isInformed() {
+        return (Boolean) slots[16];
+    }
+
+    /** Fact {@code specific}: consent for one purpose at a time; RGPD 4(11). */
+    public boolean isSpecific() {
+        return (Boolean) slots[17];
+    }
+
+    /** Fact {@code proven}: proof of the consent kept; RGPD 7(1). */
+    public boolean isProven() {
+        return (Boolean) slots[18];
+    }
+
     @Override
     public String toString() {
         return subject;

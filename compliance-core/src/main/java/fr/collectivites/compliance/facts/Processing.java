@@ -6,6 +6,8 @@ import fr.collectivites.compliance.model.LawfulBasis;
 import fr.collectivites.compliance.model.ProcessingKind;
 import fr.collectivites.compliance.model.ProcessingPurpose;
 import fr.collectivites.compliance.model.RecipientKind;
+import fr.collectivites.compliance.model.SpecialCategoryException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -258,44 +260,136 @@ public final class Processing implements Subject {
         return (LocalDate) slots[42];
     }
 
+    /** Fact {@code aipd.describesOperations}: description of the operations and purposes; RGPD 35(7)(a). */
+    public boolean isAipdDescribesOperations() {
+        return (Boolean) slots[43];
+    }
+
+    /** Fact {@code aipd.assessesNecessity}: assessment of necessity and proportionality; RGPD 35(7)(b). */
+    public boolean isAipdAssessesNecessity() {
+        return (Boolean) slots[44];
+    }
+
+    /** Fact {@code aipd.assessesRisks}: assessment of the risks for persons; RGPD 35(7)(c). */
+    public boolean isAipdAssessesRisks() {
+        return (Boolean) slots[45];
+    }
+
+    /** Fact {@code aipd.plansMeasures}: measures planned against the risks; RGPD 35(7)(d). */
+    public boolean isAipdPlansMeasures() {
+        return (Boolean) slots[46];
+    }
+
+    /**
+     * Fact {@code aipd.priorConsultationReceivedAt}: instant at which the CNIL received the prior consultation; RGPD
+     * 36(2).
+     */
+    public Instant getAipdPriorConsultationReceivedAt() {
+        return (Instant) slots[47];
+    }
+
+    /**
+     * Fact {@code aipd.priorConsultationExtended}: period of the prior consultation extended by the CNIL; RGPD
+     * 36(2).
+     */
+    public boolean isAipdPriorConsultationExtended() {
+        return (Boolean) slots[48];
+    }
+
     /** Fact {@code appropriateSecurity}: security appropriate to the risk. */
     public boolean isAppropriateSecurity() {
-        return (Boolean) slots[43];
+        return (Boolean) slots[49];
+    }
+
+    /** Fact {@code externalDataSources}: data combined with data from outside sources; CNIL list of AIPD, type 10. */
+    public boolean isExternalDataSources() {
+        return (Boolean) slots[50];
+    }
+
+    /** Fact {@code specialCategoryException}: exception that allows special categories of data; RGPD 9(2). */
+    public SpecialCategoryException getSpecialCategoryException() {
+        return (SpecialCategoryException) slots[51];
+    }
+
+    /**
+     * Fact {@code criminalDataAuthorised}: text or authority that allows criminal data; RGPD 10 and loi 78-17 art.
+     * 46.
+     */
+    public boolean isCriminalDataAuthorised() {
+        return (Boolean) slots[52];
+    }
+
+    /**
+     * Fact {@code objectionExcludedByAct}: objection excluded by the act that creates the processing; loi 78-17 art.
+     * 56.
+     */
+    public boolean isObjectionExcludedByAct() {
+        return (Boolean) slots[53];
+    }
+
+    /** Fact {@code occasional}: occasional processing; RGPD 30(5). */
+    public boolean isOccasional() {
+        return (Boolean) slots[54];
+    }
+
+    /** Fact {@code automatedDecisionMentioned}: mention on the decision that an algorithm took it; CRPA L311-3-1. */
+    public boolean isAutomatedDecisionMentioned() {
+        return (Boolean) slots[55];
+    }
+
+    /** Fact {@code automatedDecisionExplained}: rules of the algorithm explained on request; CRPA L311-3-1. */
+    public boolean isAutomatedDecisionExplained() {
+        return (Boolean) slots[56];
+    }
+
+    /** Fact {@code humanInterventionAvailable}: human intervention on request; RGPD 22(3). */
+    public boolean isHumanInterventionAvailable() {
+        return (Boolean) slots[57];
+    }
+
+    /** Fact {@code dataObtainedOn}: day on which the data were obtained from someone else; RGPD 14(3). */
+    public LocalDate getDataObtainedOn() {
+        return (LocalDate) slots[58];
+    }
+
+    /** Fact {@code informationGivenOn}: day on which the persons were informed; RGPD 14(3). */
+    public LocalDate getInformationGivenOn() {
+        return (LocalDate) slots[59];
     }
 
     /** Fact {@code processorsAccessesData}: at least one processor with access to personal data. */
     public boolean isProcessorsAccessesData() {
-        return (Boolean) slots[44];
+        return (Boolean) slots[60];
     }
 
     /** Fact {@code processorsWrittenContract}: each processor that touches the data: written contract. */
     public boolean isProcessorsWrittenContract() {
-        return (Boolean) slots[45];
+        return (Boolean) slots[61];
     }
 
     /** Fact {@code processorsSubject}: each processor that touches the data: clause on the subject matter. */
     public boolean isProcessorsSubject() {
-        return (Boolean) slots[46];
+        return (Boolean) slots[62];
     }
 
     /** Fact {@code processorsDuration}: each processor that touches the data: clause on the duration. */
     public boolean isProcessorsDuration() {
-        return (Boolean) slots[47];
+        return (Boolean) slots[63];
     }
 
     /** Fact {@code processorsNature}: each processor that touches the data: clause on the nature of the processing. */
     public boolean isProcessorsNature() {
-        return (Boolean) slots[48];
+        return (Boolean) slots[64];
     }
 
     /** Fact {@code processorsPurpose}: each processor that touches the data: clause on the purpose. */
     public boolean isProcessorsPurpose() {
-        return (Boolean) slots[49];
+        return (Boolean) slots[65];
     }
 
     /** Fact {@code processorsDataTypes}: each processor that touches the data: clause on types of data and persons. */
     public boolean isProcessorsDataTypes() {
-        return (Boolean) slots[50];
+        return (Boolean) slots[66];
     }
 
     /**
@@ -303,17 +397,17 @@ public final class Processing implements Subject {
      * instructions.
      */
     public boolean isProcessorsDocumentedInstructions() {
-        return (Boolean) slots[51];
+        return (Boolean) slots[67];
     }
 
     /** Fact {@code processorsConfidentiality}: each processor that touches the data: clause on confidentiality. */
     public boolean isProcessorsConfidentiality() {
-        return (Boolean) slots[52];
+        return (Boolean) slots[68];
     }
 
     /** Fact {@code processorsSecurity}: each processor that touches the data: clause on security. */
     public boolean isProcessorsSecurity() {
-        return (Boolean) slots[53];
+        return (Boolean) slots[69];
     }
 
     /**
@@ -321,7 +415,7 @@ public final class Processing implements Subject {
      * sub-processors.
      */
     public boolean isProcessorsSubProcessorAuthorisation() {
-        return (Boolean) slots[54];
+        return (Boolean) slots[70];
     }
 
     /**
@@ -329,7 +423,7 @@ public final class Processing implements Subject {
      * persons.
      */
     public boolean isProcessorsAssistanceRights() {
-        return (Boolean) slots[55];
+        return (Boolean) slots[71];
     }
 
     /**
@@ -337,7 +431,7 @@ public final class Processing implements Subject {
      * breaches and AIPD.
      */
     public boolean isProcessorsAssistanceSecurity() {
-        return (Boolean) slots[56];
+        return (Boolean) slots[72];
     }
 
     /**
@@ -345,12 +439,32 @@ public final class Processing implements Subject {
      * data.
      */
     public boolean isProcessorsDeletionOrReturn() {
-        return (Boolean) slots[57];
+        return (Boolean) slots[73];
     }
 
     /** Fact {@code processorsAudits}: each processor that touches the data: clause on audits. */
     public boolean isProcessorsAudits() {
-        return (Boolean) slots[58];
+        return (Boolean) slots[74];
+    }
+
+    /** Fact {@code specialCategoryData}: special categories of data; RGPD 9. */
+    public boolean isSpecialCategoryData() {
+        return (Boolean) slots[75];
+    }
+
+    /** Fact {@code criminalData}: criminal data; RGPD 10. */
+    public boolean isCriminalData() {
+        return (Boolean) slots[76];
+    }
+
+    /** Fact {@code highlyPersonalData}: highly personal data. */
+    public boolean isHighlyPersonalData() {
+        return (Boolean) slots[77];
+    }
+
+    /** Fact {@code childrenConcerned}: children among the persons concerned. */
+    public boolean isChildrenConcerned() {
+        return (Boolean) slots[78];
     }
 
     @Override

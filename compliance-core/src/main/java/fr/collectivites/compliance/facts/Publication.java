@@ -120,6 +120,46 @@ public final class Publication implements Subject {
         return (List<String>) slots[16];
     }
 
+    /** Fact {@code selfConsented}: each person consented. */
+    public boolean isSelfConsented() {
+        return (Boolean) slots[17];
+    }
+
+    /** Fact {@code parentOneConsented}: the first parent of each child consented. */
+    public boolean isParentOneConsented() {
+        return (Boolean) slots[18];
+    }
+
+    /** Fact {@code parentTwoConsented}: the second parent of each child consented. */
+    public boolean isParentTwoConsented() {
+        return (Boolean) slots[19];
+    }
+
+    /** Fact {@code guardianConsented}: the guardian of each person consented. */
+    public boolean isGuardianConsented() {
+        return (Boolean) slots[20];
+    }
+
+    /** Fact {@code selfConsentWritten}: each person consented in writing. */
+    public boolean isSelfConsentWritten() {
+        return (Boolean) slots[21];
+    }
+
+    /** Fact {@code parentConsentsWritten}: the representatives of each child who consented did so in writing. */
+    public boolean isParentConsentsWritten() {
+        return (Boolean) slots[22];
+    }
+
+    /** Fact {@code consentRefused}: one of those asked refused. */
+    public boolean isConsentRefused() {
+        return (Boolean) slots[23];
+    }
+
+    /** Fact {@code consentWithdrawn}: one of the consents was withdrawn. */
+    public boolean isConsentWithdrawn() {
+        return (Boolean) slots[24];
+    }
+
     @Override
     public String toString() {
         return subject;

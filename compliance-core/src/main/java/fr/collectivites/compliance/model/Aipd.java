@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.model;
 
 import fr.collectivites.compliance.model.constraints.InOrder;
+import java.time.Instant;
 import java.time.LocalDate;
 
 /**
@@ -15,6 +16,12 @@ import java.time.LocalDate;
  * @param priorConsultationDone CNIL consulted beforehand; RGPD 36(1)
  * @param writtenReasonsAgainst written reasons for not doing it
  * @param reviewedOn date of the last review; RGPD 35(11)
+ * @param describesOperations description of the operations and purposes; RGPD 35(7)(a)
+ * @param assessesNecessity assessment of necessity and proportionality; RGPD 35(7)(b)
+ * @param assessesRisks assessment of the risks for persons; RGPD 35(7)(c)
+ * @param plansMeasures measures planned against the risks; RGPD 35(7)(d)
+ * @param priorConsultationReceivedAt instant at which the CNIL received the prior consultation; RGPD 36(2)
+ * @param priorConsultationExtended period of the prior consultation extended by the CNIL; RGPD 36(2)
  */
 @InOrder(first = "doneOn", then = "reviewedOn")
 public record Aipd(
@@ -24,7 +31,13 @@ public record Aipd(
         Fact<Boolean> residualRiskHigh,
         Fact<Boolean> priorConsultationDone,
         Fact<Boolean> writtenReasonsAgainst,
-        Fact<LocalDate> reviewedOn) {
+        Fact<LocalDate> reviewedOn,
+        Fact<Boolean> describesOperations,
+        Fact<Boolean> assessesNecessity,
+        Fact<Boolean> assessesRisks,
+        Fact<Boolean> plansMeasures,
+        Fact<Instant> priorConsultationReceivedAt,
+        Fact<Boolean> priorConsultationExtended) {
 
     /** Refuses null; the message names the component. */
     public Aipd {
@@ -36,7 +49,13 @@ public record Aipd(
                 residualRiskHigh,
                 priorConsultationDone,
                 writtenReasonsAgainst,
-                reviewedOn);
+                reviewedOn,
+                describesOperations,
+                assessesNecessity,
+                assessesRisks,
+                plansMeasures,
+                priorConsultationReceivedAt,
+                priorConsultationExtended);
     }
 
     /**

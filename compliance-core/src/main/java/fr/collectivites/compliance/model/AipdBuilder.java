@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -17,6 +18,12 @@ public final class AipdBuilder {
     private Fact<Boolean> priorConsultationDone = Fact.unknown();
     private Fact<Boolean> writtenReasonsAgainst = Fact.unknown();
     private Fact<LocalDate> reviewedOn = Fact.unknown();
+    private Fact<Boolean> describesOperations = Fact.unknown();
+    private Fact<Boolean> assessesNecessity = Fact.unknown();
+    private Fact<Boolean> assessesRisks = Fact.unknown();
+    private Fact<Boolean> plansMeasures = Fact.unknown();
+    private Fact<Instant> priorConsultationReceivedAt = Fact.unknown();
+    private Fact<Boolean> priorConsultationExtended = Fact.unknown();
 
     AipdBuilder() {}
 
@@ -104,6 +111,78 @@ public final class AipdBuilder {
         return this;
     }
 
+    /** Says: description of the operations and purposes; RGPD 35(7)(a). Not said, it stays unknown. */
+    public AipdBuilder describesOperations(boolean value) {
+        this.describesOperations = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: description of the operations and purposes; RGPD 35(7)(a). */
+    public AipdBuilder describesOperations(Fact<Boolean> fact) {
+        this.describesOperations = Objects.requireNonNull(fact, "describesOperations");
+        return this;
+    }
+
+    /** Says: assessment of necessity and proportionality; RGPD 35(7)(b). Not said, it stays unknown. */
+    public AipdBuilder assessesNecessity(boolean value) {
+        this.assessesNecessity = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: assessment of necessity and proportionality; RGPD 35(7)(b). */
+    public AipdBuilder assessesNecessity(Fact<Boolean> fact) {
+        this.assessesNecessity = Objects.requireNonNull(fact, "assessesNecessity");
+        return this;
+    }
+
+    /** Says: assessment of the risks for persons; RGPD 35(7)(c). Not said, it stays unknown. */
+    public AipdBuilder assessesRisks(boolean value) {
+        this.assessesRisks = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: assessment of the risks for persons; RGPD 35(7)(c). */
+    public AipdBuilder assessesRisks(Fact<Boolean> fact) {
+        this.assessesRisks = Objects.requireNonNull(fact, "assessesRisks");
+        return this;
+    }
+
+    /** Says: measures planned against the risks; RGPD 35(7)(d). Not said, it stays unknown. */
+    public AipdBuilder plansMeasures(boolean value) {
+        this.plansMeasures = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: measures planned against the risks; RGPD 35(7)(d). */
+    public AipdBuilder plansMeasures(Fact<Boolean> fact) {
+        this.plansMeasures = Objects.requireNonNull(fact, "plansMeasures");
+        return this;
+    }
+
+    /** Says: instant at which the CNIL received the prior consultation; RGPD 36(2). Not said, it stays unknown. */
+    public AipdBuilder priorConsultationReceivedAt(Instant value) {
+        this.priorConsultationReceivedAt = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: instant at which the CNIL received the prior consultation; RGPD 36(2). */
+    public AipdBuilder priorConsultationReceivedAt(Fact<Instant> fact) {
+        this.priorConsultationReceivedAt = Objects.requireNonNull(fact, "priorConsultationReceivedAt");
+        return this;
+    }
+
+    /** Says: period of the prior consultation extended by the CNIL; RGPD 36(2). Not said, it stays unknown. */
+    public AipdBuilder priorConsultationExtended(boolean value) {
+        this.priorConsultationExtended = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: period of the prior consultation extended by the CNIL; RGPD 36(2). */
+    public AipdBuilder priorConsultationExtended(Fact<Boolean> fact) {
+        this.priorConsultationExtended = Objects.requireNonNull(fact, "priorConsultationExtended");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public Aipd build() {
         return new Aipd(
@@ -113,6 +192,12 @@ public final class AipdBuilder {
                 residualRiskHigh,
                 priorConsultationDone,
                 writtenReasonsAgainst,
-                reviewedOn);
+                reviewedOn,
+                describesOperations,
+                assessesNecessity,
+                assessesRisks,
+                plansMeasures,
+                priorConsultationReceivedAt,
+                priorConsultationExtended);
     }
 }

@@ -28,6 +28,11 @@ import java.util.Set;
  * @param imbalance imbalance between the body and the person; RGPD recital 43
  * @param withdrawalAsEasy withdrawal as easy as consent; RGPD 7(3)
  * @param informationSocietyService online service offered directly to a child; RGPD 8 and loi 78-17 art. 45
+ * @param minorAgreed agreement of the minor; RGPD 8 and loi 78-17 art. 45
+ * @param parentAgreed agreement of a holder of parental authority; RGPD 8 and loi 78-17 art. 45
+ * @param informed person informed before consenting; RGPD 4(11)
+ * @param specific consent for one purpose at a time; RGPD 4(11)
+ * @param proven proof of the consent kept; RGPD 7(1)
  */
 @InOrder(first = "givenAt", then = "withdrawnAt")
 @Implies(given = "givenAt", notFalse = "given")
@@ -48,7 +53,12 @@ public record Consent(
         Fact<Boolean> preTicked,
         Fact<Boolean> imbalance,
         Fact<Boolean> withdrawalAsEasy,
-        Fact<Boolean> informationSocietyService)
+        Fact<Boolean> informationSocietyService,
+        Fact<Boolean> minorAgreed,
+        Fact<Boolean> parentAgreed,
+        Fact<Boolean> informed,
+        Fact<Boolean> specific,
+        Fact<Boolean> proven)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -69,7 +79,12 @@ public record Consent(
                 preTicked,
                 imbalance,
                 withdrawalAsEasy,
-                informationSocietyService);
+                informationSocietyService,
+                minorAgreed,
+                parentAgreed,
+                informed,
+                specific,
+                proven);
     }
 
     /**

@@ -27,6 +27,11 @@ public final class ConsentBuilder {
     private Fact<Boolean> imbalance = Fact.unknown();
     private Fact<Boolean> withdrawalAsEasy = Fact.unknown();
     private Fact<Boolean> informationSocietyService = Fact.unknown();
+    private Fact<Boolean> minorAgreed = Fact.unknown();
+    private Fact<Boolean> parentAgreed = Fact.unknown();
+    private Fact<Boolean> informed = Fact.unknown();
+    private Fact<Boolean> specific = Fact.unknown();
+    private Fact<Boolean> proven = Fact.unknown();
 
     ConsentBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -200,6 +205,66 @@ public final class ConsentBuilder {
         return this;
     }
 
+    /** Says: agreement of the minor; RGPD 8 and loi 78-17 art. 45. Not said, it stays unknown. */
+    public ConsentBuilder minorAgreed(boolean value) {
+        this.minorAgreed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: agreement of the minor; RGPD 8 and loi 78-17 art. 45. */
+    public ConsentBuilder minorAgreed(Fact<Boolean> fact) {
+        this.minorAgreed = Objects.requireNonNull(fact, "minorAgreed");
+        return this;
+    }
+
+    /** Says: agreement of a holder of parental authority; RGPD 8 and loi 78-17 art. 45. Not said, it stays unknown. */
+    public ConsentBuilder parentAgreed(boolean value) {
+        this.parentAgreed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: agreement of a holder of parental authority; RGPD 8 and loi 78-17 art. 45. */
+    public ConsentBuilder parentAgreed(Fact<Boolean> fact) {
+        this.parentAgreed = Objects.requireNonNull(fact, "parentAgreed");
+        return this;
+    }
+
+    /** Says: person informed before consenting; RGPD 4(11). Not said, it stays unknown. */
+    public ConsentBuilder informed(boolean value) {
+        this.informed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: person informed before consenting; RGPD 4(11). */
+    public ConsentBuilder informed(Fact<Boolean> fact) {
+        this.informed = Objects.requireNonNull(fact, "informed");
+        return this;
+    }
+
+    /** Says: consent for one purpose at a time; RGPD 4(11). Not said, it stays unknown. */
+    public ConsentBuilder specific(boolean value) {
+        this.specific = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: consent for one purpose at a time; RGPD 4(11). */
+    public ConsentBuilder specific(Fact<Boolean> fact) {
+        this.specific = Objects.requireNonNull(fact, "specific");
+        return this;
+    }
+
+    /** Says: proof of the consent kept; RGPD 7(1). Not said, it stays unknown. */
+    public ConsentBuilder proven(boolean value) {
+        this.proven = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: proof of the consent kept; RGPD 7(1). */
+    public ConsentBuilder proven(Fact<Boolean> fact) {
+        this.proven = Objects.requireNonNull(fact, "proven");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public Consent build() {
         return new Consent(
@@ -217,6 +282,11 @@ public final class ConsentBuilder {
                 preTicked,
                 imbalance,
                 withdrawalAsEasy,
-                informationSocietyService);
+                informationSocietyService,
+                minorAgreed,
+                parentAgreed,
+                informed,
+                specific,
+                proven);
     }
 }

@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.model;
 
+import fr.collectivites.compliance.model.constraints.Implies;
 import fr.collectivites.compliance.model.constraints.InOrder;
 import fr.collectivites.compliance.model.constraints.Key;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import java.time.Instant;
  * @param channel channel of the request
  * @param reasonableDoubt reasonable doubt about identity; RGPD 12(6)
  * @param identityAskedWithoutDelay proof of identity asked without delay
+ * @param identityAskedAt instant at which proof of identity was asked; RGPD 12(6)
  * @param identityEstablishedAt instant at which identity was established
  * @param complex complex or numerous requests; RGPD 12(3)
  * @param extensionNotifiedAt instant at which the extension was notified; RGPD 12(3)
@@ -24,9 +26,24 @@ import java.time.Instant;
  * @param refusalReasonsGiven reasons and remedies given with the refusal; RGPD 12(4)
  * @param medicalFile medical file asked for; Code de la santé publique L1111-7
  * @param medicalOlderThanFiveYears medical information more than five years old; Code de la santé publique L1111-7
+ * @param answered request answered
+ * @param extensionNotified extension notified; RGPD 12(3)
+ * @param extensionReasonsGiven reasons given with the extension; RGPD 12(3)
+ * @param identityCopyAsked copy of an identity paper asked
+ * @param authenticated person already authenticated, such as by an account
+ * @param dataNoLongerNeeded data no longer needed for the purpose; RGPD 17(1)(a)
+ * @param unlawfulProcessing data processed unlawfully; RGPD 17(1)(d)
+ * @param particularSituation grounds from the particular situation of the person; RGPD 21(1)
+ * @param compellingGrounds compelling grounds of the body that prevail; RGPD 21(1)
+ * @param directMarketing request about direct marketing; RGPD 21(2)
+ * @param manifestlyUnfounded manifestly unfounded or excessive request; RGPD 12(5)
+ * @param remediesStated complaint and remedy told with the refusal; RGPD 12(4)
  */
 @InOrder(first = "receivedAt", then = "extensionNotifiedAt")
 @InOrder(first = "receivedAt", then = "answeredAt")
+@InOrder(first = "identityAskedAt", then = "identityEstablishedAt")
+@Implies(given = "answeredAt", notFalse = "answered")
+@Implies(given = "extensionNotifiedAt", notFalse = "extensionNotified")
 public record DataSubjectRequest(
         @Key String key,
         Fact<DataSubjectRight> right,
@@ -35,6 +52,7 @@ public record DataSubjectRequest(
         Fact<RequestChannel> channel,
         Fact<Boolean> reasonableDoubt,
         Fact<Boolean> identityAskedWithoutDelay,
+        Fact<Instant> identityAskedAt,
         Fact<Instant> identityEstablishedAt,
         Fact<Boolean> complex,
         Fact<Instant> extensionNotifiedAt,
@@ -42,7 +60,19 @@ public record DataSubjectRequest(
         Fact<Boolean> refused,
         Fact<Boolean> refusalReasonsGiven,
         Fact<Boolean> medicalFile,
-        Fact<Boolean> medicalOlderThanFiveYears)
+        Fact<Boolean> medicalOlderThanFiveYears,
+        Fact<Boolean> answered,
+        Fact<Boolean> extensionNotified,
+        Fact<Boolean> extensionReasonsGiven,
+        Fact<Boolean> identityCopyAsked,
+        Fact<Boolean> authenticated,
+        Fact<Boolean> dataNoLongerNeeded,
+        Fact<Boolean> unlawfulProcessing,
+        Fact<Boolean> particularSituation,
+        Fact<Boolean> compellingGrounds,
+        Fact<Boolean> directMarketing,
+        Fact<Boolean> manifestlyUnfounded,
+        Fact<Boolean> remediesStated)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -56,6 +86,7 @@ public record DataSubjectRequest(
                 channel,
                 reasonableDoubt,
                 identityAskedWithoutDelay,
+                identityAskedAt,
                 identityEstablishedAt,
                 complex,
                 extensionNotifiedAt,
@@ -63,7 +94,19 @@ public record DataSubjectRequest(
                 refused,
                 refusalReasonsGiven,
                 medicalFile,
-                medicalOlderThanFiveYears);
+                medicalOlderThanFiveYears,
+                answered,
+                extensionNotified,
+                extensionReasonsGiven,
+                identityCopyAsked,
+                authenticated,
+                dataNoLongerNeeded,
+                unlawfulProcessing,
+                particularSituation,
+                compellingGrounds,
+                directMarketing,
+                manifestlyUnfounded,
+                remediesStated);
     }
 
     /**

@@ -17,6 +17,7 @@ public final class DataSubjectRequestBuilder {
     private Fact<RequestChannel> channel = Fact.unknown();
     private Fact<Boolean> reasonableDoubt = Fact.unknown();
     private Fact<Boolean> identityAskedWithoutDelay = Fact.unknown();
+    private Fact<Instant> identityAskedAt = Fact.unknown();
     private Fact<Instant> identityEstablishedAt = Fact.unknown();
     private Fact<Boolean> complex = Fact.unknown();
     private Fact<Instant> extensionNotifiedAt = Fact.unknown();
@@ -25,6 +26,18 @@ public final class DataSubjectRequestBuilder {
     private Fact<Boolean> refusalReasonsGiven = Fact.unknown();
     private Fact<Boolean> medicalFile = Fact.unknown();
     private Fact<Boolean> medicalOlderThanFiveYears = Fact.unknown();
+    private Fact<Boolean> answered = Fact.unknown();
+    private Fact<Boolean> extensionNotified = Fact.unknown();
+    private Fact<Boolean> extensionReasonsGiven = Fact.unknown();
+    private Fact<Boolean> identityCopyAsked = Fact.unknown();
+    private Fact<Boolean> authenticated = Fact.unknown();
+    private Fact<Boolean> dataNoLongerNeeded = Fact.unknown();
+    private Fact<Boolean> unlawfulProcessing = Fact.unknown();
+    private Fact<Boolean> particularSituation = Fact.unknown();
+    private Fact<Boolean> compellingGrounds = Fact.unknown();
+    private Fact<Boolean> directMarketing = Fact.unknown();
+    private Fact<Boolean> manifestlyUnfounded = Fact.unknown();
+    private Fact<Boolean> remediesStated = Fact.unknown();
 
     DataSubjectRequestBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -99,6 +112,18 @@ public final class DataSubjectRequestBuilder {
     /** Says, known or unknown: proof of identity asked without delay. */
     public DataSubjectRequestBuilder identityAskedWithoutDelay(Fact<Boolean> fact) {
         this.identityAskedWithoutDelay = Objects.requireNonNull(fact, "identityAskedWithoutDelay");
+        return this;
+    }
+
+    /** Says: instant at which proof of identity was asked; RGPD 12(6). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder identityAskedAt(Instant value) {
+        this.identityAskedAt = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: instant at which proof of identity was asked; RGPD 12(6). */
+    public DataSubjectRequestBuilder identityAskedAt(Fact<Instant> fact) {
+        this.identityAskedAt = Objects.requireNonNull(fact, "identityAskedAt");
         return this;
     }
 
@@ -198,6 +223,150 @@ public final class DataSubjectRequestBuilder {
         return this;
     }
 
+    /** Says: request answered. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder answered(boolean value) {
+        this.answered = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: request answered. */
+    public DataSubjectRequestBuilder answered(Fact<Boolean> fact) {
+        this.answered = Objects.requireNonNull(fact, "answered");
+        return this;
+    }
+
+    /** Says: extension notified; RGPD 12(3). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder extensionNotified(boolean value) {
+        this.extensionNotified = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: extension notified; RGPD 12(3). */
+    public DataSubjectRequestBuilder extensionNotified(Fact<Boolean> fact) {
+        this.extensionNotified = Objects.requireNonNull(fact, "extensionNotified");
+        return this;
+    }
+
+    /** Says: reasons given with the extension; RGPD 12(3). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder extensionReasonsGiven(boolean value) {
+        this.extensionReasonsGiven = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: reasons given with the extension; RGPD 12(3). */
+    public DataSubjectRequestBuilder extensionReasonsGiven(Fact<Boolean> fact) {
+        this.extensionReasonsGiven = Objects.requireNonNull(fact, "extensionReasonsGiven");
+        return this;
+    }
+
+    /** Says: copy of an identity paper asked. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder identityCopyAsked(boolean value) {
+        this.identityCopyAsked = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: copy of an identity paper asked. */
+    public DataSubjectRequestBuilder identityCopyAsked(Fact<Boolean> fact) {
+        this.identityCopyAsked = Objects.requireNonNull(fact, "identityCopyAsked");
+        return this;
+    }
+
+    /** Says: person already authenticated, such as by an account. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder authenticated(boolean value) {
+        this.authenticated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: person already authenticated, such as by an account. */
+    public DataSubjectRequestBuilder authenticated(Fact<Boolean> fact) {
+        this.authenticated = Objects.requireNonNull(fact, "authenticated");
+        return this;
+    }
+
+    /** Says: data no longer needed for the purpose; RGPD 17(1)(a). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder dataNoLongerNeeded(boolean value) {
+        this.dataNoLongerNeeded = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data no longer needed for the purpose; RGPD 17(1)(a). */
+    public DataSubjectRequestBuilder dataNoLongerNeeded(Fact<Boolean> fact) {
+        this.dataNoLongerNeeded = Objects.requireNonNull(fact, "dataNoLongerNeeded");
+        return this;
+    }
+
+    /** Says: data processed unlawfully; RGPD 17(1)(d). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder unlawfulProcessing(boolean value) {
+        this.unlawfulProcessing = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data processed unlawfully; RGPD 17(1)(d). */
+    public DataSubjectRequestBuilder unlawfulProcessing(Fact<Boolean> fact) {
+        this.unlawfulProcessing = Objects.requireNonNull(fact, "unlawfulProcessing");
+        return this;
+    }
+
+    /** Says: grounds from the particular situation of the person; RGPD 21(1). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder particularSituation(boolean value) {
+        this.particularSituation = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: grounds from the particular situation of the person; RGPD 21(1). */
+    public DataSubjectRequestBuilder particularSituation(Fact<Boolean> fact) {
+        this.particularSituation = Objects.requireNonNull(fact, "particularSituation");
+        return this;
+    }
+
+    /** Says: compelling grounds of the body that prevail; RGPD 21(1). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder compellingGrounds(boolean value) {
+        this.compellingGrounds = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: compelling grounds of the body that prevail; RGPD 21(1). */
+    public DataSubjectRequestBuilder compellingGrounds(Fact<Boolean> fact) {
+        this.compellingGrounds = Objects.requireNonNull(fact, "compellingGrounds");
+        return this;
+    }
+
+    /** Says: request about direct marketing; RGPD 21(2). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder directMarketing(boolean value) {
+        this.directMarketing = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: request about direct marketing; RGPD 21(2). */
+    public DataSubjectRequestBuilder directMarketing(Fact<Boolean> fact) {
+        this.directMarketing = Objects.requireNonNull(fact, "directMarketing");
+        return this;
+    }
+
+    /** Says: manifestly unfounded or excessive request; RGPD 12(5). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder manifestlyUnfounded(boolean value) {
+        this.manifestlyUnfounded = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: manifestly unfounded or excessive request; RGPD 12(5). */
+    public DataSubjectRequestBuilder manifestlyUnfounded(Fact<Boolean> fact) {
+        this.manifestlyUnfounded = Objects.requireNonNull(fact, "manifestlyUnfounded");
+        return this;
+    }
+
+    /** Says: complaint and remedy told with the refusal; RGPD 12(4). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder remediesStated(boolean value) {
+        this.remediesStated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: complaint and remedy told with the refusal; RGPD 12(4). */
+    public DataSubjectRequestBuilder remediesStated(Fact<Boolean> fact) {
+        this.remediesStated = Objects.requireNonNull(fact, "remediesStated");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public DataSubjectRequest build() {
         return new DataSubjectRequest(
@@ -208,6 +377,7 @@ public final class DataSubjectRequestBuilder {
                 channel,
                 reasonableDoubt,
                 identityAskedWithoutDelay,
+                identityAskedAt,
                 identityEstablishedAt,
                 complex,
                 extensionNotifiedAt,
@@ -215,6 +385,18 @@ public final class DataSubjectRequestBuilder {
                 refused,
                 refusalReasonsGiven,
                 medicalFile,
-                medicalOlderThanFiveYears);
+                medicalOlderThanFiveYears,
+                answered,
+                extensionNotified,
+                extensionReasonsGiven,
+                identityCopyAsked,
+                authenticated,
+                dataNoLongerNeeded,
+                unlawfulProcessing,
+                particularSituation,
+                compellingGrounds,
+                directMarketing,
+                manifestlyUnfounded,
+                remediesStated);
     }
 }

@@ -46,6 +46,16 @@ import java.util.Set;
  * @param inRegister processing written in the register; RGPD 30
  * @param aipd impact assessment
  * @param appropriateSecurity security appropriate to the risk; RGPD 32
+ * @param externalDataSources data combined with data from outside sources; CNIL list of AIPD, type 10
+ * @param specialCategoryException exception that allows special categories of data; RGPD 9(2)
+ * @param criminalDataAuthorised text or authority that allows criminal data; RGPD 10 and loi 78-17 art. 46
+ * @param objectionExcludedByAct objection excluded by the act that creates the processing; loi 78-17 art. 56
+ * @param occasional occasional processing; RGPD 30(5)
+ * @param automatedDecisionMentioned mention on the decision that an algorithm took it; CRPA L311-3-1
+ * @param automatedDecisionExplained rules of the algorithm explained on request; CRPA L311-3-1
+ * @param humanInterventionAvailable human intervention on request; RGPD 22(3)
+ * @param dataObtainedOn day on which the data were obtained from someone else; RGPD 14(3)
+ * @param informationGivenOn day on which the persons were informed; RGPD 14(3)
  */
 public record Processing(
         @Key String key,
@@ -79,7 +89,17 @@ public record Processing(
         Fact<Boolean> indirectCollection,
         Fact<Boolean> inRegister,
         @Valid Aipd aipd,
-        Fact<Boolean> appropriateSecurity)
+        Fact<Boolean> appropriateSecurity,
+        Fact<Boolean> externalDataSources,
+        Fact<SpecialCategoryException> specialCategoryException,
+        Fact<Boolean> criminalDataAuthorised,
+        Fact<Boolean> objectionExcludedByAct,
+        Fact<Boolean> occasional,
+        Fact<Boolean> automatedDecisionMentioned,
+        Fact<Boolean> automatedDecisionExplained,
+        Fact<Boolean> humanInterventionAvailable,
+        Fact<LocalDate> dataObtainedOn,
+        Fact<LocalDate> informationGivenOn)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -117,7 +137,17 @@ public record Processing(
                 indirectCollection,
                 inRegister,
                 aipd,
-                appropriateSecurity);
+                appropriateSecurity,
+                externalDataSources,
+                specialCategoryException,
+                criminalDataAuthorised,
+                objectionExcludedByAct,
+                occasional,
+                automatedDecisionMentioned,
+                automatedDecisionExplained,
+                humanInterventionAvailable,
+                dataObtainedOn,
+                informationGivenOn);
     }
 
     /**

@@ -45,6 +45,16 @@ public final class ProcessingBuilder {
     private Fact<Boolean> inRegister = Fact.unknown();
     private Aipd aipd = Aipd.builder().build();
     private Fact<Boolean> appropriateSecurity = Fact.unknown();
+    private Fact<Boolean> externalDataSources = Fact.unknown();
+    private Fact<SpecialCategoryException> specialCategoryException = Fact.unknown();
+    private Fact<Boolean> criminalDataAuthorised = Fact.unknown();
+    private Fact<Boolean> objectionExcludedByAct = Fact.unknown();
+    private Fact<Boolean> occasional = Fact.unknown();
+    private Fact<Boolean> automatedDecisionMentioned = Fact.unknown();
+    private Fact<Boolean> automatedDecisionExplained = Fact.unknown();
+    private Fact<Boolean> humanInterventionAvailable = Fact.unknown();
+    private Fact<LocalDate> dataObtainedOn = Fact.unknown();
+    private Fact<LocalDate> informationGivenOn = Fact.unknown();
 
     ProcessingBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -422,6 +432,129 @@ public final class ProcessingBuilder {
         return this;
     }
 
+    /** Says: data combined with data from outside sources; CNIL list of AIPD, type 10. Not said, it stays unknown. */
+    public ProcessingBuilder externalDataSources(boolean value) {
+        this.externalDataSources = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data combined with data from outside sources; CNIL list of AIPD, type 10. */
+    public ProcessingBuilder externalDataSources(Fact<Boolean> fact) {
+        this.externalDataSources = Objects.requireNonNull(fact, "externalDataSources");
+        return this;
+    }
+
+    /** Says: exception that allows special categories of data; RGPD 9(2). Not said, it stays unknown. */
+    public ProcessingBuilder specialCategoryException(SpecialCategoryException value) {
+        this.specialCategoryException = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: exception that allows special categories of data; RGPD 9(2). */
+    public ProcessingBuilder specialCategoryException(Fact<SpecialCategoryException> fact) {
+        this.specialCategoryException = Objects.requireNonNull(fact, "specialCategoryException");
+        return this;
+    }
+
+    /** Says: text or authority that allows criminal data; RGPD 10 and loi 78-17 art. 46. Not said, it stays unknown. */
+    public ProcessingBuilder criminalDataAuthorised(boolean value) {
+        this.criminalDataAuthorised = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: text or authority that allows criminal data; RGPD 10 and loi 78-17 art. 46. */
+    public ProcessingBuilder criminalDataAuthorised(Fact<Boolean> fact) {
+        this.criminalDataAuthorised = Objects.requireNonNull(fact, "criminalDataAuthorised");
+        return this;
+    }
+
+    /**
+     * Says: objection excluded by the act that creates the processing; loi 78-17 art. 56. Not said, it stays
+     * unknown.
+     */
+    public ProcessingBuilder objectionExcludedByAct(boolean value) {
+        this.objectionExcludedByAct = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: objection excluded by the act that creates the processing; loi 78-17 art. 56. */
+    public ProcessingBuilder objectionExcludedByAct(Fact<Boolean> fact) {
+        this.objectionExcludedByAct = Objects.requireNonNull(fact, "objectionExcludedByAct");
+        return this;
+    }
+
+    /** Says: occasional processing; RGPD 30(5). Not said, it stays unknown. */
+    public ProcessingBuilder occasional(boolean value) {
+        this.occasional = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: occasional processing; RGPD 30(5). */
+    public ProcessingBuilder occasional(Fact<Boolean> fact) {
+        this.occasional = Objects.requireNonNull(fact, "occasional");
+        return this;
+    }
+
+    /** Says: mention on the decision that an algorithm took it; CRPA L311-3-1. Not said, it stays unknown. */
+    public ProcessingBuilder automatedDecisionMentioned(boolean value) {
+        this.automatedDecisionMentioned = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: mention on the decision that an algorithm took it; CRPA L311-3-1. */
+    public ProcessingBuilder automatedDecisionMentioned(Fact<Boolean> fact) {
+        this.automatedDecisionMentioned = Objects.requireNonNull(fact, "automatedDecisionMentioned");
+        return this;
+    }
+
+    /** Says: rules of the algorithm explained on request; CRPA L311-3-1. Not said, it stays unknown. */
+    public ProcessingBuilder automatedDecisionExplained(boolean value) {
+        this.automatedDecisionExplained = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: rules of the algorithm explained on request; CRPA L311-3-1. */
+    public ProcessingBuilder automatedDecisionExplained(Fact<Boolean> fact) {
+        this.automatedDecisionExplained = Objects.requireNonNull(fact, "automatedDecisionExplained");
+        return this;
+    }
+
+    /** Says: human intervention on request; RGPD 22(3). Not said, it stays unknown. */
+    public ProcessingBuilder humanInterventionAvailable(boolean value) {
+        this.humanInterventionAvailable = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: human intervention on request; RGPD 22(3). */
+    public ProcessingBuilder humanInterventionAvailable(Fact<Boolean> fact) {
+        this.humanInterventionAvailable = Objects.requireNonNull(fact, "humanInterventionAvailable");
+        return this;
+    }
+
+    /** Says: day on which the data were obtained from someone else; RGPD 14(3). Not said, it stays unknown. */
+    public ProcessingBuilder dataObtainedOn(LocalDate value) {
+        this.dataObtainedOn = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: day on which the data were obtained from someone else; RGPD 14(3). */
+    public ProcessingBuilder dataObtainedOn(Fact<LocalDate> fact) {
+        this.dataObtainedOn = Objects.requireNonNull(fact, "dataObtainedOn");
+        return this;
+    }
+
+    /** Says: day on which the persons were informed; RGPD 14(3). Not said, it stays unknown. */
+    public ProcessingBuilder informationGivenOn(LocalDate value) {
+        this.informationGivenOn = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: day on which the persons were informed; RGPD 14(3). */
+    public ProcessingBuilder informationGivenOn(Fact<LocalDate> fact) {
+        this.informationGivenOn = Objects.requireNonNull(fact, "informationGivenOn");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public Processing build() {
         return new Processing(
@@ -456,6 +589,16 @@ public final class ProcessingBuilder {
                 indirectCollection,
                 inRegister,
                 aipd,
-                appropriateSecurity);
+                appropriateSecurity,
+                externalDataSources,
+                specialCategoryException,
+                criminalDataAuthorised,
+                objectionExcludedByAct,
+                occasional,
+                automatedDecisionMentioned,
+                automatedDecisionExplained,
+                humanInterventionAvailable,
+                dataObtainedOn,
+                informationGivenOn);
     }
 }

@@ -29,6 +29,9 @@ record Flat(String property, String path, String kind, Class<?> type, String rea
         if (type.getSimpleName().equals("Processing")) {
             processors(model.type("Processor"), facts);
         }
+        if (type.getSimpleName().equals("Publication")) {
+            consents(facts);
+        }
         return facts;
     }
 
@@ -60,6 +63,21 @@ record Flat(String property, String path, String kind, Class<?> type, String rea
         for (Component clause : Component.of(processor)) {
             facts.add(derived("processors" + clause.capitalised(), "BOOLEAN"));
         }
+        facts.add(derived("specialCategoryData", "BOOLEAN"));
+        facts.add(derived("criminalData", "BOOLEAN"));
+        facts.add(derived("highlyPersonalData", "BOOLEAN"));
+        facts.add(derived("childrenConcerned", "BOOLEAN"));
+    }
+
+    private static void consents(List<Flat> facts) {
+        facts.add(derived("selfConsented", "BOOLEAN"));
+        facts.add(derived("parentOneConsented", "BOOLEAN"));
+        facts.add(derived("parentTwoConsented", "BOOLEAN"));
+        facts.add(derived("guardianConsented", "BOOLEAN"));
+        facts.add(derived("selfConsentWritten", "BOOLEAN"));
+        facts.add(derived("parentConsentsWritten", "BOOLEAN"));
+        facts.add(derived("consentRefused", "BOOLEAN"));
+        facts.add(derived("consentWithdrawn", "BOOLEAN"));
     }
 
     private static Flat derived(String property, String kind) {

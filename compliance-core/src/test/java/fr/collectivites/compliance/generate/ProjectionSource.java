@@ -23,7 +23,7 @@ final class ProjectionSource {
                 + facts.stream().map(ProjectionSource::definition).collect(Collectors.joining())
                 + "            .type(\"" + type + "\", \"" + listName
                 + "\", fr.collectivites.compliance.facts." + type + "::new);\n\n    private " + type
-                + "Projection() {}\n\n    static Object[] slots(" + type + " element) {\n" + slots(facts)
+                + "Projection() {}\n\n    static Object[] slots(" + type + " element) {\n" + slots(type, facts)
                 + "    }\n}\n";
     }
 
@@ -36,7 +36,7 @@ final class ProjectionSource {
         return "            ." + (fact.derived() ? "derived" : "fact") + names + "FactKind." + fact.kind() + ")\n";
     }
 
-    private static String slots(List<Flat> facts) {
+    private static String slots(String type, List<Flat> facts) {
         long plain = facts.stream().filter(fact -> !fact.derived()).count();
         StringBuilder text = new StringBuilder("        Object[] slots = new Object[" + facts.size() + "];\n");
         for (int slot = 0; slot < plain; slot++) {
@@ -46,11 +46,11 @@ final class ProjectionSource {
                     + ");\n");
         }
         if (plain < facts.size()) {
-            boolean processors = facts.get((int) plain).property().startsWith("processors");
+            // What a publication draws from its consents needs the whole dossier: PublicationFacts fills it.
             text.append(
-                    processors
-                            ? "        ProcessorFacts.fill(slots, " + plain + ", element.processors());\n"
-                            : "        IncidentFacts.fill(slots, " + plain + ", element);\n");
+                    type.equals("Publication")
+                            ? ""
+                            : "        " + type + "Facts.fill(slots, " + plain + ", element);\n");
         }
         return text.append("        return slots;\n").toString();
     }

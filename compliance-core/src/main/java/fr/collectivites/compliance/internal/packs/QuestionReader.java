@@ -85,7 +85,7 @@ final class QuestionReader {
     }
 
     private Optional<DeadlineDef> deadline(YamlMap map, Map<String, Answer> values) {
-        map.onlyKeys("valeurs", "delai", "sans_delai", "depuis", "fait", "note");
+        map.onlyKeys("valeurs", "delai", "sans_delai", "depuis", "fait", "suspension", "note");
         Optional<Boolean> flag = map.flagIfAny("sans_delai");
         if (map.has("sans_delai") && flag.isEmpty()) {
             return Optional.empty();
@@ -109,7 +109,24 @@ final class QuestionReader {
         if (!withoutDelay && (parameter.isEmpty() || from.isEmpty())) {
             return Optional.empty();
         }
-        return Optional.of(new DeadlineDef(on, parameter, from, map.textIfAny("fait")));
+        return Optional.of(new DeadlineDef(
+                on,
+                parameter,
+                from,
+                map.textIfAny("fait"),
+                map.mapIfAny("suspension").flatMap(this::suspension)));
+    }
+
+    private Optional<SuspensionDef> suspension(YamlMap map) {
+        map.onlyKeys("doute", "sans_delai", "demande", "etabli");
+        Optional<String> doubt = map.text("doute");
+        Optional<String> withoutDelay = map.text("sans_delai");
+        Optional<String> asked = map.text("demande");
+        Optional<String> established = map.text("etabli");
+        if (doubt.isEmpty() || withoutDelay.isEmpty() || asked.isEmpty() || established.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new SuspensionDef(doubt.get(), withoutDelay.get(), asked.get(), established.get()));
     }
 
     private static String code(Nature nature) {

@@ -24,12 +24,17 @@ final class ConsentProjection {
             .fact("imbalance", "imbalance", FactKind.BOOLEAN)
             .fact("withdrawalAsEasy", "withdrawalAsEasy", FactKind.BOOLEAN)
             .fact("informationSocietyService", "informationSocietyService", FactKind.BOOLEAN)
+            .fact("minorAgreed", "minorAgreed", FactKind.BOOLEAN)
+            .fact("parentAgreed", "parentAgreed", FactKind.BOOLEAN)
+            .fact("informed", "informed", FactKind.BOOLEAN)
+            .fact("specific", "specific", FactKind.BOOLEAN)
+            .fact("proven", "proven", FactKind.BOOLEAN)
             .type("Consent", "consents", fr.collectivites.compliance.facts.Consent::new);
 
     private ConsentProjection() {}
 
     static Object[] slots(Consent element) {
-        Object[] slots = new Object[14];
+        Object[] slots = new Object[19];
         slots[0] = Projection.value(element.person());
         slots[1] = Projection.value(element.givenBy());
         slots[2] = Projection.value(element.purpose());
@@ -44,6 +49,11 @@ final class ConsentProjection {
         slots[11] = Projection.value(element.imbalance());
         slots[12] = Projection.value(element.withdrawalAsEasy());
         slots[13] = Projection.value(element.informationSocietyService());
+        slots[14] = Projection.value(element.minorAgreed());
+        slots[15] = Projection.value(element.parentAgreed());
+        slots[16] = Projection.value(element.informed());
+        slots[17] = Projection.value(element.specific());
+        slots[18] = Projection.value(element.proven());
         return slots;
     }
 }

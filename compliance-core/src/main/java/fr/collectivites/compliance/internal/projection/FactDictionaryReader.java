@@ -20,8 +20,17 @@ import java.util.Optional;
  */
 final class FactDictionaryReader {
 
-    private static final List<String> KEYS =
-            List.of("libelle", "label", "question_fr", "question_en", "qui", "confidentialite", "inconnu", "derive_de");
+    private static final List<String> KEYS = List.of(
+            "libelle",
+            "label",
+            "question_fr",
+            "question_en",
+            "qui",
+            "confidentialite",
+            "inconnu",
+            "derive_de",
+            "nie_par",
+            "lien");
     private static final String INDENT = "  ";
 
     private final String name;
@@ -93,7 +102,9 @@ final class FactDictionaryReader {
                     code("qui", Knower.values()),
                     code("confidentialite", Privacy.values()),
                     code("inconnu", WhenUnknown.values()),
-                    Optional.ofNullable(values.get("derive_de")));
+                    Optional.ofNullable(values.get("derive_de")),
+                    Optional.ofNullable(values.get("nie_par")),
+                    Optional.ofNullable(values.get("lien")));
             entries.put(path, entry);
         }
         values.clear();

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param confidentialite its privacy class, not null
  * @param inconnu what an unknown means, not null
  * @param deriveDe path of the list from which the core computes it, empty for a plain fact, not null
+ * @param niePar path of the yes or no that, when no, says that this moment has not been; empty for the others, not null
+ * @param lien list of the dossier whose element this fact names, empty for a fact that names none, not null
  */
 public record FactEntry(
         String path,
@@ -24,7 +26,9 @@ public record FactEntry(
         Knower qui,
         Privacy confidentialite,
         WhenUnknown inconnu,
-        Optional<String> deriveDe) {
+        Optional<String> deriveDe,
+        Optional<String> niePar,
+        Optional<String> lien) {
 
     /** Who usually knows a fact. */
     public enum Knower {

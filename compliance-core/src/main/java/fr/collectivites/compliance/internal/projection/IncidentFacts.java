@@ -9,21 +9,15 @@ import java.util.Set;
 /** What follows from the declared facts of an incident without any law. */
 final class IncidentFacts {
 
-    private static final int FILED_AT =
-            IncidentProjection.TYPE.fact("complaintFiledAt").orElseThrow().slot();
-
     private IncidentFacts() {}
 
-    /** Fills the derived slots, from a slot on, and the hour of a complaint that was not made. */
+    /** Fills the derived slots, from a slot on. */
     static void fill(Object[] slots, int from, Incident incident) {
         int next = NotificationFacts.fill(slots, from, incident.notifications());
         slots[next] = sensitive(incident.dataCategories());
         // A declaration is an act of its author: one that was not made is known not to have been made.
         slots[next + 1] = incident.declaredRisk().isKnown();
         slots[next + 2] = incident.declaredSignificant().isKnown();
-        if (incident.complaint().filed() instanceof Fact.Known<Boolean> filed && !filed.value()) {
-            slots[FILED_AT] = Projection.NONE;
-        }
     }
 
     private static Object sensitive(Fact<Set<DataCategory>> categories) {

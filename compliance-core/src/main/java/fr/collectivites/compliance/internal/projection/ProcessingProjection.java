@@ -7,6 +7,7 @@ import fr.collectivites.compliance.model.Processing;
 import fr.collectivites.compliance.model.ProcessingKind;
 import fr.collectivites.compliance.model.ProcessingPurpose;
 import fr.collectivites.compliance.model.RecipientKind;
+import fr.collectivites.compliance.model.SpecialCategoryException;
 
 /** Slots of a {@link Processing}. Generated from the record: change the record. */
 final class ProcessingProjection {
@@ -55,7 +56,23 @@ final class ProcessingProjection {
             .fact("aipdPriorConsultationDone", "aipd.priorConsultationDone", FactKind.BOOLEAN)
             .fact("aipdWrittenReasonsAgainst", "aipd.writtenReasonsAgainst", FactKind.BOOLEAN)
             .fact("aipdReviewedOn", "aipd.reviewedOn", FactKind.DATE)
+            .fact("aipdDescribesOperations", "aipd.describesOperations", FactKind.BOOLEAN)
+            .fact("aipdAssessesNecessity", "aipd.assessesNecessity", FactKind.BOOLEAN)
+            .fact("aipdAssessesRisks", "aipd.assessesRisks", FactKind.BOOLEAN)
+            .fact("aipdPlansMeasures", "aipd.plansMeasures", FactKind.BOOLEAN)
+            .fact("aipdPriorConsultationReceivedAt", "aipd.priorConsultationReceivedAt", FactKind.INSTANT)
+            .fact("aipdPriorConsultationExtended", "aipd.priorConsultationExtended", FactKind.BOOLEAN)
             .fact("appropriateSecurity", "appropriateSecurity", FactKind.BOOLEAN)
+            .fact("externalDataSources", "externalDataSources", FactKind.BOOLEAN)
+            .code("specialCategoryException", "specialCategoryException", SpecialCategoryException.class)
+            .fact("criminalDataAuthorised", "criminalDataAuthorised", FactKind.BOOLEAN)
+            .fact("objectionExcludedByAct", "objectionExcludedByAct", FactKind.BOOLEAN)
+            .fact("occasional", "occasional", FactKind.BOOLEAN)
+            .fact("automatedDecisionMentioned", "automatedDecisionMentioned", FactKind.BOOLEAN)
+            .fact("automatedDecisionExplained", "automatedDecisionExplained", FactKind.BOOLEAN)
+            .fact("humanInterventionAvailable", "humanInterventionAvailable", FactKind.BOOLEAN)
+            .fact("dataObtainedOn", "dataObtainedOn", FactKind.DATE)
+            .fact("informationGivenOn", "informationGivenOn", FactKind.DATE)
             .derived("processorsAccessesData", "processorsAccessesData", FactKind.BOOLEAN)
             .derived("processorsWrittenContract", "processorsWrittenContract", FactKind.BOOLEAN)
             .derived("processorsSubject", "processorsSubject", FactKind.BOOLEAN)
@@ -71,12 +88,16 @@ final class ProcessingProjection {
             .derived("processorsAssistanceSecurity", "processorsAssistanceSecurity", FactKind.BOOLEAN)
             .derived("processorsDeletionOrReturn", "processorsDeletionOrReturn", FactKind.BOOLEAN)
             .derived("processorsAudits", "processorsAudits", FactKind.BOOLEAN)
+            .derived("specialCategoryData", "specialCategoryData", FactKind.BOOLEAN)
+            .derived("criminalData", "criminalData", FactKind.BOOLEAN)
+            .derived("highlyPersonalData", "highlyPersonalData", FactKind.BOOLEAN)
+            .derived("childrenConcerned", "childrenConcerned", FactKind.BOOLEAN)
             .type("Processing", "processings", fr.collectivites.compliance.facts.Processing::new);
 
     private ProcessingProjection() {}
 
     static Object[] slots(Processing element) {
-        Object[] slots = new Object[59];
+        Object[] slots = new Object[79];
         slots[0] = Projection.value(element.kind());
         slots[1] = Projection.value(element.purposes());
         slots[2] = Projection.value(element.lawfulBasis());
@@ -120,8 +141,24 @@ final class ProcessingProjection {
         slots[40] = Projection.value(element.aipd().priorConsultationDone());
         slots[41] = Projection.value(element.aipd().writtenReasonsAgainst());
         slots[42] = Projection.value(element.aipd().reviewedOn());
-        slots[43] = Projection.value(element.appropriateSecurity());
-        ProcessorFacts.fill(slots, 44, element.processors());
+        slots[43] = Projection.value(element.aipd().describesOperations());
+        slots[44] = Projection.value(element.aipd().assessesNecessity());
+        slots[45] = Projection.value(element.aipd().assessesRisks());
+        slots[46] = Projection.value(element.aipd().plansMeasures());
+        slots[47] = Projection.value(element.aipd().priorConsultationReceivedAt());
+        slots[48] = Projection.value(element.aipd().priorConsultationExtended());
+        slots[49] = Projection.value(element.appropriateSecurity());
+        slots[50] = Projection.value(element.externalDataSources());
+        slots[51] = Projection.value(element.specialCategoryException());
+        slots[52] = Projection.value(element.criminalDataAuthorised());
+        slots[53] = Projection.value(element.objectionExcludedByAct());
+        slots[54] = Projection.value(element.occasional());
+        slots[55] = Projection.value(element.automatedDecisionMentioned());
+        slots[56] = Projection.value(element.automatedDecisionExplained());
+        slots[57] = Projection.value(element.humanInterventionAvailable());
+        slots[58] = Projection.value(element.dataObtainedOn());
+        slots[59] = Projection.value(element.informationGivenOn());
+        ProcessingFacts.fill(slots, 60, element);
         return slots;
     }
 }

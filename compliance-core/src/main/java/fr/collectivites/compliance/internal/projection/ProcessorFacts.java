@@ -28,12 +28,12 @@ final class ProcessorFacts {
 
     private ProcessorFacts() {}
 
-    /** Fills, from a slot on: whether one of them touches the data, then each clause. */
-    static void fill(Object[] slots, int from, Fact<List<Processor>> processors) {
+    /** Fills, from a slot on: whether one of them touches the data, then each clause; gives the next slot. */
+    static int fill(Object[] slots, int from, Fact<List<Processor>> processors) {
         int until = from + 1 + CLAUSES.size();
         if (!(processors instanceof Fact.Known<List<Processor>> known)) {
             Arrays.fill(slots, from, until, Projection.UNKNOWN);
-            return;
+            return until;
         }
         slots[from] = Boolean.FALSE;
         Arrays.fill(slots, from + 1, until, Boolean.TRUE);
@@ -46,6 +46,7 @@ final class ProcessorFacts {
                 slots[from + 1 + i] = and(slots[from + 1 + i], doubt ? Projection.UNKNOWN : clause);
             }
         }
+        return until;
     }
 
     private static Object or(Object left, Object right) {

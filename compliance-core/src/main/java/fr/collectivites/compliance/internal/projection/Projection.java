@@ -40,13 +40,17 @@ public final class Projection {
         PopulationProjection.add(subjects, dossier.collectivity().populations());
         add(subjects, ProcessingProjection.TYPE, dossier.processings(), ProcessingProjection::slots);
         add(subjects, IncidentProjection.TYPE, dossier.incidents(), IncidentProjection::slots);
-        add(subjects, PublicationProjection.TYPE, dossier.publications(), PublicationProjection::slots);
+        dossier.publications().forEach(publication -> subjects.add(PublicationFacts.of(publication, dossier)));
         add(subjects, ConsentProjection.TYPE, dossier.consents(), ConsentProjection::slots);
         add(subjects, DataSubjectRequestProjection.TYPE, dossier.requests(), DataSubjectRequestProjection::slots);
         add(subjects, OnlineServiceProjection.TYPE, dossier.onlineServices(), OnlineServiceProjection::slots);
         add(subjects, VideoSystemProjection.TYPE, dossier.videoSystems(), VideoSystemProjection::slots);
         add(subjects, SupplierContractProjection.TYPE, dossier.supplierContracts(), SupplierContractProjection::slots);
         add(subjects, ActCopyRequestProjection.TYPE, dossier.actCopyRequests(), ActCopyRequestProjection::slots);
+        for (SubjectFacts facts : subjects) {
+            Denials.mark(facts.type(), facts.slots());
+            Links.follow(facts.type(), facts.slots());
+        }
         return List.copyOf(subjects);
     }
 

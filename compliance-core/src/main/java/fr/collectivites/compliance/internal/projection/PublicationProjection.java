@@ -27,12 +27,20 @@ final class PublicationProjection {
             .fact("soleParentalAuthority", "soleParentalAuthority", FactKind.BOOLEAN)
             .fact("bansPosted", "bansPosted", FactKind.BOOLEAN)
             .fact("consentKeys", "consentKeys", FactKind.LIST_OF_STRING)
+            .derived("selfConsented", "selfConsented", FactKind.BOOLEAN)
+            .derived("parentOneConsented", "parentOneConsented", FactKind.BOOLEAN)
+            .derived("parentTwoConsented", "parentTwoConsented", FactKind.BOOLEAN)
+            .derived("guardianConsented", "guardianConsented", FactKind.BOOLEAN)
+            .derived("selfConsentWritten", "selfConsentWritten", FactKind.BOOLEAN)
+            .derived("parentConsentsWritten", "parentConsentsWritten", FactKind.BOOLEAN)
+            .derived("consentRefused", "consentRefused", FactKind.BOOLEAN)
+            .derived("consentWithdrawn", "consentWithdrawn", FactKind.BOOLEAN)
             .type("Publication", "publications", fr.collectivites.compliance.facts.Publication::new);
 
     private PublicationProjection() {}
 
     static Object[] slots(Publication element) {
-        Object[] slots = new Object[17];
+        Object[] slots = new Object[25];
         slots[0] = Projection.value(element.item());
         slots[1] = Projection.value(element.medium());
         slots[2] = Projection.value(element.plannedFor());

@@ -5,10 +5,12 @@ import fr.collectivites.compliance.deadline.DeadlineCalculator;
 import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.deadline.OpenDeadline;
 import fr.collectivites.compliance.deadline.Period;
+import fr.collectivites.compliance.deadline.Suspension;
 import fr.collectivites.compliance.deadline.Territory;
 import fr.collectivites.compliance.deadline.WithoutDelay;
 import fr.collectivites.compliance.deadline.WorkingCalendar;
 import fr.collectivites.compliance.internal.packs.DeadlineDef;
+import fr.collectivites.compliance.internal.packs.SuspensionDef;
 import fr.collectivites.compliance.internal.packs.TimelinessName;
 import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.Projection;
@@ -17,6 +19,7 @@ import fr.collectivites.compliance.law.AsOf;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 
 /** Computes, for one dossier, when duties are due; rules never do. */
@@ -56,11 +59,13 @@ final class Clocks {
     /** The clock of a duty, as a question that rules may test. */
     Timeliness timeliness(String question) {
         String duty = TimelinessName.dutyOf(question);
-        DeadlineDef definition = law.question(duty).deadlines().stream()
+        List<DeadlineDef> deadlines = law.question(duty).deadlines();
+        DeadlineDef definition = deadlines.stream()
                 .filter(deadline -> deadline.done().isPresent())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("rules ask whether " + duty
-                        + " was done in time, and no deadline of it says when it was done"));
+                .or(() -> deadlines.stream().findFirst())
+                .orElseThrow(() -> new IllegalStateException(
+                        "rules ask whether " + duty + " was done in time, and it has no deadline"));
         return new Timeliness(duty, definition, this, now);
     }
 
@@ -76,12 +81,38 @@ final class Clocks {
         FactDef anchor = Facts.named(self.type(), definition.from().orElseThrow());
         Object event = self.slots()[anchor.slot()];
         if (event instanceof Instant instant) {
-            return Optional.of(calculator.from(instant.atZone(zone).toOffsetDateTime(), period.get()));
+            return Optional.of(suspended(
+                    calculator.from(instant.atZone(zone).toOffsetDateTime(), period.get()), definition, self));
         }
         if (event instanceof LocalDate day) {
-            return Optional.of(calculator.from(day, period.get()));
+            return Optional.of(suspended(calculator.from(day, period.get()), definition, self));
         }
         return Optional.of(OpenDeadline.awaiting(period.get(), self.subject() + "/" + anchor.path()));
+    }
+
+    /** A doubt that is not known suspends nothing: who invokes it must say when it was raised. */
+    private Deadline suspended(FixedDeadline running, DeadlineDef definition, SubjectFacts self) {
+        if (definition.suspension().isEmpty()) {
+            return running;
+        }
+        SuspensionDef facts = definition.suspension().get();
+        boolean doubt = Boolean.TRUE.equals(slot(facts.doubt(), self));
+        Optional<LocalDate> asked = day(facts.asked(), self);
+        if (!doubt || asked.isEmpty()) {
+            return running;
+        }
+        boolean withoutDelay = Boolean.TRUE.equals(slot(facts.withoutDelay(), self));
+        return calculator.suspend(running, new Suspension(asked.get(), withoutDelay, day(facts.established(), self)));
+    }
+
+    private Optional<LocalDate> day(String property, SubjectFacts self) {
+        return slot(property, self) instanceof Instant instant
+                ? Optional.of(instant.atZone(zone).toLocalDate())
+                : Optional.empty();
+    }
+
+    private static Object slot(String property, SubjectFacts self) {
+        return self.slots()[Facts.named(self.type(), property).slot()];
     }
 
     /** Whether a moment is past a deadline: the last hour counts in full, the last day ends before midnight. */

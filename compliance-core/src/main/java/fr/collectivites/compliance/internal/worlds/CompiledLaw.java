@@ -14,6 +14,7 @@ import fr.collectivites.compliance.internal.packs.TimelinessName;
 import fr.collectivites.compliance.internal.packs.Verb;
 import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.FactTypes;
+import fr.collectivites.compliance.internal.projection.Links;
 import fr.collectivites.compliance.law.Reading;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,7 @@ final class CompiledLaw {
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
     private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
+    private final Map<PatternDef, Optional<FactDef>> links = new IdentityHashMap<>();
     private final Map<PatternDef, List<String>> unsettled = new IdentityHashMap<>();
     private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
     private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
@@ -153,6 +155,10 @@ final class CompiledLaw {
             if (!open.isEmpty()) {
                 unsettled.put(pattern, open);
             }
+            Optional<FactDef> link = Link.of(pattern);
+            if (link.isPresent()) {
+                links.put(pattern, link);
+            }
             if (pattern.type().equals("Conclusion")) {
                 conclusionPatterns.put(pattern, ConclusionPattern.of(pattern));
             } else if (pattern.type().equals("Parametre")) {
@@ -171,6 +177,11 @@ final class CompiledLaw {
             alternatives(parameter).forEach(value -> ways.add(world.suppose(new Dimension.OfLaw(parameter), value)));
         }
         return ways;
+    }
+
+    /** The fact of the asking subject that names the one subject that a pattern is about, if it does. */
+    Optional<FactDef> link(PatternDef pattern) {
+        return links.getOrDefault(pattern, Optional.empty());
     }
 
     ConclusionPattern conclusionPattern(PatternDef pattern) {
@@ -308,6 +319,11 @@ final class CompiledLaw {
 
     /** What stands for all the values of an unknown, the same for every question. */
     List<Object> candidates(Dimension dimension, List<Probe> probes) {
+        if (dimension instanceof Dimension.OfFact of && Links.is(of.fact())) {
+            List<Object> names = new ArrayList<>(probes.get(0).codes());
+            names.add("");
+            return names;
+        }
         if (dimension instanceof Dimension.OfFact of) {
             return candidates.computeIfAbsent(
                     of.fact(), fact -> Domains.candidates(fact, looks.getOrDefault(fact, List.of())));

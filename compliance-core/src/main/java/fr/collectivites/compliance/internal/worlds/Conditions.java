@@ -67,9 +67,11 @@ final class Conditions {
             return Truth.TRUE;
         }
         if (test.fact().equals("subject")) {
-            return test.operand() instanceof Operand.Codes codes
-                    ? Truth.of(codes.values().contains(facts.subject()))
-                    : Truth.UNKNOWN;
+            if (test.operand() instanceof Operand.Codes codes) {
+                return Truth.of(codes.values().contains(facts.subject()));
+            }
+            // Only the subject that a link names is ever tried.
+            return Link.of(test).isPresent() ? Truth.TRUE : Truth.UNKNOWN;
         }
         FactDef fact = Facts.named(facts.type(), test.fact());
         if (test.operand() instanceof Operand.Codes codes) {

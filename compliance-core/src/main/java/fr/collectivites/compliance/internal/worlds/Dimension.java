@@ -30,7 +30,7 @@ sealed interface Dimension {
 
         @Override
         default String entry() {
-            return Facts.asked(facts().type(), fact());
+            return Facts.asked(facts(), fact());
         }
 
         @Override

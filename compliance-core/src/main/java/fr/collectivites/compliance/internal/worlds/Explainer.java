@@ -50,7 +50,7 @@ final class Explainer {
         List<Evidence> evidence = new ArrayList<>();
         for (TableInput input : law.tableNamed(TableReason.table(rule)).inputs()) {
             if (input.asksQuestion(self)) {
-                conclusion(input.question().orElseThrow(), self, evidence);
+                conclusion(input.question().orElseThrow(), self, Optional.empty(), evidence);
             } else {
                 fact(self, input.fact(self), evidence);
             }
@@ -64,7 +64,8 @@ final class Explainer {
         for (PatternDef pattern : rule.patterns()) {
             switch (pattern.type()) {
                 case "Parametre" -> parameter(law.parameterPattern(pattern).id(), found);
-                case "Conclusion" -> conclusion(law.conclusionPattern(pattern).question(), self, found);
+                case "Conclusion" ->
+                    conclusion(law.conclusionPattern(pattern).question(), self, law.link(pattern), found);
                 default -> facts(pattern, self, found);
             }
         }
@@ -72,12 +73,17 @@ final class Explainer {
         return found.stream().distinct().toList();
     }
 
+    private List<SubjectFacts> inSight(String type, SubjectFacts self, Optional<FactDef> link) {
+        List<SubjectFacts> visible = situation.visible(type, self);
+        return link.isEmpty() ? visible : Link.target(visible, self, link.get(), World.AS_IS);
+    }
+
     private void parameter(String id, List<Evidence> evidence) {
         evidence.add(law.evidence(id));
     }
 
-    private void conclusion(String question, SubjectFacts self, List<Evidence> evidence) {
-        for (SubjectFacts facts : situation.visible(law.subjectTypeOf(question), self)) {
+    private void conclusion(String question, SubjectFacts self, Optional<FactDef> link, List<Evidence> evidence) {
+        for (SubjectFacts facts : inSight(law.subjectTypeOf(question), self, link)) {
             String value = answers.certain(new Subjected(question, facts.subject()));
             evidence.add(new Evidence(Evidence.Kind.CONCLUSION, question, value == null ? "UNDETERMINED" : value));
         }
@@ -88,7 +94,7 @@ final class Explainer {
             return;
         }
         Condition condition = pattern.condition().get();
-        for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
+        for (SubjectFacts facts : inSight(pattern.type(), self, law.link(pattern))) {
             // The rule spoke of its own subject: nothing to test there.
             if (facts == self || pattern.negated() || conditions.test(condition, facts, new Probes()) != Truth.FALSE) {
                 Reads.eachTest(

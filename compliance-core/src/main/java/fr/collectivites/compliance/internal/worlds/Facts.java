@@ -32,13 +32,18 @@ final class Facts {
     }
 
     /** The entry of the dictionary to ask about: a derived fact is asked through what it is derived from. */
-    static String asked(FactType type, FactDef fact) {
-        return ASKED.get(fact);
+    static String asked(SubjectFacts facts, FactDef fact) {
+        SubjectFacts.Asked elsewhere = facts.askedElsewhere().get(fact.slot());
+        return elsewhere == null ? ASKED.get(fact) : elsewhere.entry();
     }
 
     /** The path of the fact in the dossier, for people. */
     static String place(SubjectFacts facts, FactDef fact) {
-        String entry = asked(facts.type(), fact);
+        SubjectFacts.Asked elsewhere = facts.askedElsewhere().get(fact.slot());
+        if (elsewhere != null) {
+            return elsewhere.place();
+        }
+        String entry = ASKED.get(fact);
         return facts.subject() + "/" + entry.substring(entry.indexOf('.') + 1);
     }
 

@@ -1,12 +1,15 @@
 package fr.collectivites.compliance.internal.worlds;
 
+import fr.collectivites.compliance.internal.packs.Op;
 import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.RuleDef;
+import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -133,9 +136,12 @@ final class Relevance {
 
     /** FALSE when no subject in sight can match the pattern, or, for a negated one, when a subject surely does. */
     private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach) {
+        if (linkUnknown(law.link(pattern), pattern.type(), self, reach)) {
+            return Truth.UNKNOWN;
+        }
         Truth settled = alikeUnderAllLaw(pattern, self);
         if (settled != Truth.UNKNOWN) {
-            reach.visible.addAll(situation.visible(pattern.type(), self));
+            reach.visible.addAll(inSight(pattern.type(), self, law.link(pattern)));
             return settled;
         }
         return subjects(pattern, self, reach, conditions);
@@ -156,7 +162,7 @@ final class Relevance {
 
     private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach, Conditions conditions) {
         Truth matched = Truth.FALSE;
-        for (SubjectFacts facts : situation.visible(pattern.type(), self)) {
+        for (SubjectFacts facts : inSight(pattern.type(), self, law.link(pattern))) {
             Truth truth = pattern.condition().isEmpty()
                     ? Truth.TRUE
                     : conditions.test(pattern.condition().get(), facts, reach.unknown);
@@ -172,8 +178,12 @@ final class Relevance {
 
     private Truth conclusion(PatternDef pattern, SubjectFacts self, Reach reach) {
         ConclusionPattern wanted = law.conclusionPattern(pattern);
+        String type = law.subjectTypeOf(wanted.question());
+        if (linkUnknown(law.link(pattern), type, self, reach)) {
+            return Truth.UNKNOWN;
+        }
         Truth matched = Truth.FALSE;
-        for (SubjectFacts facts : subjectsOf(wanted, self)) {
+        for (SubjectFacts facts : inSight(type, self, law.link(pattern))) {
             Reach before = ofAnswer(wanted.question(), facts);
             Truth truth = truth(wanted, before.values);
             if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && !before.open.isEmpty())) {
@@ -191,9 +201,19 @@ final class Relevance {
         return matched;
     }
 
-    private List<SubjectFacts> subjectsOf(ConclusionPattern wanted, SubjectFacts self) {
-        String type = law.subjectTypeOf(wanted.question());
-        return situation.visible(type, self);
+    private List<SubjectFacts> inSight(String type, SubjectFacts self, Optional<FactDef> link) {
+        List<SubjectFacts> visible = situation.visible(type, self);
+        return link.isEmpty() ? visible : Link.target(visible, self, link.get(), world);
+    }
+
+    /** Whether it is not known which subject a pattern is about; then that is what matters first. */
+    private boolean linkUnknown(Optional<FactDef> link, String type, SubjectFacts self, Reach reach) {
+        if (link.isEmpty() || !world.unknown(self, link.get())) {
+            return false;
+        }
+        List<String> names = Link.names(situation.visible(type, self));
+        reach.unknown.add(new Dimension.OfFact(self, link.get()), new Probe(Op.IN, names, List.of()));
+        return true;
     }
 
     private static Truth truth(ConclusionPattern wanted, Set<String> values) {

@@ -87,7 +87,7 @@ final class StatusOf {
     private Missing timeFact(String property, Missing.Decides decides) {
         FactDef fact = Facts.named(self.type(), property);
         return new Missing(
-                Missing.Kind.FACT, Facts.place(self, fact), Facts.asked(self.type(), fact), decides, List.of(), true);
+                Missing.Kind.FACT, Facts.place(self, fact), Facts.asked(self, fact), decides, List.of(), true);
     }
 
     /** What is not in force blames nobody. */

@@ -23,7 +23,7 @@ record Timeliness(String duty, DeadlineDef definition, Clocks clocks, Instant no
     /** What can be, given what is known; the likeliest first. */
     List<String> possible(SubjectFacts self) {
         Optional<Deadline> deadline = clocks.deadline(definition, self);
-        Clocks.Done done = clocks.done(definition, self);
+        Clocks.Done done = done(self);
         if (deadline.isEmpty() || !(deadline.get() instanceof FixedDeadline fixed)) {
             return done.unknown()
                     ? List.of("RUNNING", "IN_TIME", "LATE", "MISSED")
@@ -45,14 +45,18 @@ record Timeliness(String duty, DeadlineDef definition, Clocks clocks, Instant no
         return possible;
     }
 
+    /** A validity is never done: it runs, or is over. */
+    private Clocks.Done done(SubjectFacts self) {
+        return definition.done().isEmpty() ? new Clocks.Done(false, Optional.empty()) : clocks.done(definition, self);
+    }
+
     /** The fact that would settle it. */
     Dimension dimension(SubjectFacts self) {
-        String property =
-                clocks.done(definition, self).unknown() && definition.done().isPresent()
-                        ? definition.done().get()
-                        : definition.from().orElseThrow();
+        String property = done(self).unknown() && definition.done().isPresent()
+                ? definition.done().get()
+                : definition.from().orElseThrow();
         FactDef fact = Facts.named(self.type(), property);
-        return new Dimension.OfTime(TimelinessName.of(duty), Facts.place(self, fact), Facts.asked(self.type(), fact));
+        return new Dimension.OfTime(TimelinessName.of(duty), Facts.place(self, fact), Facts.asked(self, fact));
     }
 
     void reach(SubjectFacts self, Relevance.Reach reach, World world) {

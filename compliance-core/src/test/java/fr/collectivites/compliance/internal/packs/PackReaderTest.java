@@ -62,8 +62,14 @@ class PackReaderTest {
                                 List.of("YES"),
                                 Optional.of("essai.delai"),
                                 Optional.of("awareAt"),
-                                Optional.of("cnilNotifiedAt")),
-                        new DeadlineDef(List.of("YES"), Optional.empty(), Optional.empty(), Optional.empty()));
+                                Optional.of("cnilNotifiedAt"),
+                                Optional.empty()),
+                        new DeadlineDef(
+                                List.of("YES"),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()));
     }
 
     @Test

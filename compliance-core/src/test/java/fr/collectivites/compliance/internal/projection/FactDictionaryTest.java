@@ -141,6 +141,8 @@ class FactDictionaryTest {
                 "confidentialite", entry.confidentialite().name().toLowerCase(Locale.ROOT),
                 "inconnu", entry.inconnu().name().toLowerCase(Locale.ROOT)));
         entry.deriveDe().ifPresent(list -> map.put("derive_de", list));
+        entry.niePar().ifPresent(said -> map.put("nie_par", said));
+        entry.lien().ifPresent(list -> map.put("lien", list));
         return map;
     }
 
