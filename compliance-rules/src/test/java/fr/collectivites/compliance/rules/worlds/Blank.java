@@ -20,7 +20,8 @@ import java.util.Set;
 record Blank(String subject, String entry, Optional<FactDef> fact) {
 
     /** The lists that dossiers are made with. */
-    private static final Set<String> LISTS = Set.of("collectivity.populations", "incidents.notifications");
+    private static final Set<String> LISTS =
+            Set.of("collectivity.populations", "incidents.notifications", "processings.processors");
 
     /**
      * What a body declares of itself: to declare is an act, not the discovery of a fact. A size declared comes before the
@@ -65,6 +66,22 @@ record Blank(String subject, String entry, Optional<FactDef> fact) {
                 .filter(known -> known.inconnu() == FactEntry.WhenUnknown.EXCEPTION_A_PROUVER)
                 .isPresent();
         return !exception && !DECLARATIONS.contains(entry);
+    }
+
+    /** The yes or no that says whether this moment has been at all. */
+    Optional<String> deniedBy() {
+        return FactDictionary.ofLibrary().entry(entry).flatMap(FactEntry::niePar);
+    }
+
+    /** Whether some moment has been only if this is a yes. */
+    boolean denies() {
+        return FactDictionary.ofLibrary().entries().values().stream()
+                .anyMatch(other -> other.niePar().filter(entry::equals).isPresent());
+    }
+
+    /** The list of the dossier whose element it names. */
+    Optional<String> link() {
+        return FactDictionary.ofLibrary().entry(entry).flatMap(FactEntry::lien);
     }
 
     /** Whether its values are few and stand alone: a yes or no, or a code. */

@@ -1,6 +1,5 @@
 package fr.collectivites.compliance.rules.worlds;
 
-import static fr.collectivites.compliance.rules.worlds.Town.COMPLIANCE;
 import static fr.collectivites.compliance.rules.worlds.Town.READ_SETS;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,11 +40,11 @@ class DecisiveFactsTest {
     @Property(tries = 150, shrinking = ShrinkingMode.OFF)
     void decisive_facts_are_those_of_brute_force(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(-seed);
-        List<String> questions = List.copyOf(READ_SETS.questions());
-        String question = questions.get(random.nextInt(questions.size()));
         Town full = Town.oneDay(seed, 1);
+        List<String> questions = full.questions();
+        String question = questions.get(random.nextInt(questions.size()));
         full = full.with(full.at("collectivity/populations").iterator().next(), POPULATIONS.get(random.nextInt(4)));
-        List<Blank> unknown = pick(random, full, READ_SETS.facts(question));
+        List<Blank> unknown = pick(random, full, question);
 
         Finding finding = ask(full.forgetting(new HashSet<>(unknown)), question, reading);
         Brute brute = new Brute(full, unknown, question, reading);
@@ -58,10 +57,11 @@ class DecisiveFactsTest {
     }
 
     /** Up to three facts of a body or of one incident whose values can all be tried. */
-    private static List<Blank> pick(Random random, Town town, Set<String> read) {
+    private static List<Blank> pick(Random random, Town town, String question) {
+        Set<String> read = READ_SETS.facts(question);
+        Set<String> subjects = new HashSet<>(List.of("collectivity", town.subjectOf(question)));
         List<Blank> candidates = new ArrayList<>(town.blanks().stream()
-                .filter(blank ->
-                        read.contains(blank.entry()) && !blank.subject().endsWith("I2"))
+                .filter(blank -> read.contains(blank.entry()) && subjects.contains(blank.subject()))
                 .filter(blank -> blank.mereKnowledge() && !values(blank).isEmpty())
                 .toList());
         Collections.shuffle(candidates, random);
@@ -73,10 +73,9 @@ class DecisiveFactsTest {
         return switch (blank.entry()) {
             case "collectivity.populations" -> POPULATIONS;
             case "incidents.dataCategories" -> CATEGORIES;
-            // Whether a complaint was made says also whether it has an hour: those two are not independent.
-            case "incidents.complaint.filed" -> List.of();
             default ->
-                !blank.small()
+                // Whether something was done says also whether it has an hour: those two are not independent.
+                !blank.small() || blank.denies()
                         ? List.of()
                         : blank.fact().orElseThrow().enumType() == Void.class
                                 ? List.of(false, true)
@@ -107,10 +106,7 @@ class DecisiveFactsTest {
     }
 
     private static Finding ask(Town town, String question, Reading reading) {
-        return COMPLIANCE
-                .ask(town.dossier(), question, "collectivity", town.asOf(), reading)
-                .or(() -> COMPLIANCE.ask(town.dossier(), question, "incidents/I1", town.asOf(), reading))
-                .orElseThrow();
+        return town.ask(question, reading);
     }
 
     /** The results of all fillings. */

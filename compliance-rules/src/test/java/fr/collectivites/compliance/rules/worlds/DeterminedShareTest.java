@@ -17,7 +17,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** A library that always shrugs would keep every other promise: so many findings are certain, question by question. */
 class DeterminedShareTest {
 
-    private static final int TOWNS = 90;
+    private static final int TOWNS = 45;
 
     /** The floor of a question that the list does not name yet. */
     private static final int USUAL_FLOOR = 10;
@@ -25,14 +25,10 @@ class DeterminedShareTest {
     @Test
     void a_stated_share_of_the_findings_is_certain_when_three_facts_in_ten_are_missing() throws IOException {
         Map<String, int[]> counts = new TreeMap<>();
-        for (int seed = 0; seed < TOWNS; seed++) {
-            Town town = Town.oneDay(seed, 0.7);
-            Reading reading = Reading.values()[seed * Reading.values().length / TOWNS];
-            for (Finding finding :
-                    COMPLIANCE.assess(town.dossier(), town.asOf(), reading).findings()) {
-                int[] count = counts.computeIfAbsent(finding.question(), q -> new int[2]);
-                count[0] += finding.determined() ? 100 : 0;
-                count[1]++;
+        for (Scene scene : Scene.values()) {
+            for (int seed = 0; seed < TOWNS; seed++) {
+                Reading reading = Reading.values()[seed * Reading.values().length / TOWNS];
+                count(Town.oneDay(scene, seed, 0.7), reading, counts);
             }
         }
         Map<String, Object> floors = floors();
@@ -43,6 +39,15 @@ class DeterminedShareTest {
             assertThat(share).as(question).isGreaterThanOrEqualTo(floor);
         });
         assertThat(counts.keySet()).containsAll(floors.keySet());
+    }
+
+    private static void count(Town town, Reading reading, Map<String, int[]> counts) {
+        for (Finding finding :
+                COMPLIANCE.assess(town.dossier(), town.asOf(), reading).findings()) {
+            int[] count = counts.computeIfAbsent(finding.question(), q -> new int[2]);
+            count[0] += finding.determined() ? 100 : 0;
+            count[1]++;
+        }
     }
 
     @SuppressWarnings("unchecked")

@@ -4,12 +4,14 @@ import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.model.NotificationKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** Throws values for one dossier: events in their order, none after the date asked; figures near those of the law. */
@@ -18,17 +20,48 @@ final class Dice {
     private static final List<String> DEPARTEMENTS = List.of("75", "2A", "67", "974", "987");
     private static final List<Integer> INHABITANTS =
             List.of(500, 4_800, 29_000, 29_999, 30_000, 30_001, 31_000, 90_000, 1_400_000);
-    private static final List<Integer> FIGURES =
-            List.of(0, 10, 49, 50, 249, 250, 9_999_999, 10_000_000, 20_000_000, 43_000_000, 50_000_000, 60_000_000);
+    private static final List<Integer> FIGURES = List.of(
+            0,
+            1,
+            3,
+            14,
+            15,
+            24,
+            30,
+            31,
+            36,
+            75,
+            120,
+            3_500,
+            10,
+            49,
+            50,
+            249,
+            250,
+            9_999_999,
+            10_000_000,
+            20_000_000,
+            43_000_000,
+            50_000_000,
+            60_000_000);
     /** Events in the order in which they happen; what is not named comes last. */
     private static final List<String> STORY =
             List.of("occurredAt", "detectedAt", "processorAwareAt", "awareAt", "handledAt", "complaint.filedAt");
 
+    private static final List<String> REQUEST_STORY =
+            List.of("receivedAt", "identityAskedAt", "identityEstablishedAt", "extensionNotifiedAt", "answeredAt");
+    private static final List<String> CONSENT_STORY = List.of("givenAt", "withdrawnAt");
+    /** Days that close something, after the one that opened it. */
+    private static final Set<String> CLOSING = Set.of("authorisedUntil", "aipd.reviewedOn");
+
+    private final Scene scene;
     private final Random random;
     private final Instant asOf;
     private final Map<String, List<Instant>> stories = new HashMap<>();
+    private final Map<String, LocalDate> days = new HashMap<>();
 
-    Dice(Random random, Instant asOf) {
+    Dice(Scene scene, Random random, Instant asOf) {
+        this.scene = scene;
         this.random = random;
         this.asOf = asOf;
     }
@@ -42,6 +75,7 @@ final class Dice {
         return switch (blank.entry()) {
             case "collectivity.populations" -> populations();
             case "incidents.notifications" -> notifications(blank.subject());
+            case "processings.processors" -> processors();
             case ReadSets.DEPARTEMENT -> any(DEPARTEMENTS);
             default -> value(blank.fact().orElseThrow(), blank);
         };
@@ -51,14 +85,49 @@ final class Dice {
         return switch (fact.kind()) {
             case BOOLEAN -> random.nextBoolean();
             case INTEGER, LONG -> any(FIGURES);
-            case STRING -> "k-" + random.nextInt(3);
+            case STRING -> blank.link().map(this::key).orElseGet(() -> "k-" + random.nextInt(3));
             case ENUM -> any(List.of(fact.enumType().getEnumConstants())).toString();
             case SET_OF_ENUM -> subset(fact);
-            case INSTANT -> event(blank.subject(), STORY.indexOf(blank.path())).toString();
-            case DATE ->
-                event(blank.subject(), 0).atZone(ZoneOffset.UTC).toLocalDate().toString();
-            case LIST_OF_STRING -> List.of();
+            case INSTANT -> event(blank.subject(), place(blank)).toString();
+            case DATE -> day(blank).toString();
+            case LIST_OF_STRING -> scene.keys("consents").subList(0, random.nextInt(3));
         };
+    }
+
+    /** Mostly an element of the dossier, sometimes none. */
+    private String key(String list) {
+        List<String> keys = scene.keys(list);
+        return random.nextInt(5) == 0 ? "elsewhere" : any(keys);
+    }
+
+    private static int place(Blank blank) {
+        List<String> story = blank.subject().startsWith("requests/")
+                ? REQUEST_STORY
+                : blank.subject().startsWith("consents/") ? CONSENT_STORY : STORY;
+        return story.indexOf(blank.path());
+    }
+
+    /** A day of the last six years; what closes comes after what opened. */
+    private LocalDate day(Blank blank) {
+        LocalDate today = asOf.atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate opened = opened(blank.subject(), today);
+        return CLOSING.contains(blank.path()) ? opened.plusDays(random.nextInt(2_200)) : opened;
+    }
+
+    private LocalDate opened(String subject, LocalDate today) {
+        return days.computeIfAbsent(subject, s -> today.minusDays(random.nextInt(2_200)));
+    }
+
+    private List<Map<String, Object>> processors() {
+        List<Map<String, Object>> all = new ArrayList<>();
+        for (int i = 0; i < random.nextInt(3); i++) {
+            Map<String, Object> processor = new HashMap<>(Map.of("key", "S" + i));
+            for (String clause : List.of("accessesData", "writtenContract", "documentedInstructions", "audits")) {
+                processor.put(clause, random.nextBoolean());
+            }
+            all.add(processor);
+        }
+        return all;
     }
 
     private List<String> subset(FactDef fact) {

@@ -46,7 +46,7 @@ class KnowledgeTest {
     void answering_what_is_asked_for_in_any_order_ends_certain(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(-seed);
         Town town = Town.oneDay(seed, random.nextDouble());
-        String question = any(random, List.copyOf(READ_SETS.questions()));
+        String question = any(random, town.questions());
         Finding first = ask(town, question, reading);
         Finding now = first;
         for (Optional<String> place = next(random, town, now); place.isPresent(); place = next(random, town, now)) {
@@ -70,7 +70,7 @@ class KnowledgeTest {
     void a_fact_outside_the_read_set_never_matters(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(-seed);
         Town town = Town.oneDay(seed, random.nextDouble());
-        String question = any(random, List.copyOf(READ_SETS.questions()));
+        String question = any(random, town.questions());
         Set<String> read = READ_SETS.facts(question);
         List<Blank> outside = town.blanks().stream()
                 .filter(blank -> !read.contains(blank.entry()))
@@ -109,14 +109,7 @@ class KnowledgeTest {
     }
 
     private static Finding ask(Town town, String question, Reading reading) {
-        String subject = COMPLIANCE
-                        .ask(town.dossier(), question, "collectivity", town.asOf(), reading)
-                        .isPresent()
-                ? "collectivity"
-                : "incidents/I1";
-        return COMPLIANCE
-                .ask(town.dossier(), question, subject, town.asOf(), reading)
-                .orElseThrow();
+        return town.ask(question, reading);
     }
 
     private static <T> T any(Random random, List<T> values) {

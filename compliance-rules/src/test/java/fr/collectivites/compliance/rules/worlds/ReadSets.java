@@ -8,6 +8,7 @@ import fr.collectivites.compliance.internal.projection.FactTypes;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ final class ReadSets {
 
     private final SortedMap<String, Direct> byQuestion = new TreeMap<>();
     private final Map<String, SortedSet<String>> closed = new HashMap<>();
+    private final Map<String, String> lists = new HashMap<>();
     /** The codes that rules and tables test, by fact: they cut its values. */
     private final Map<String, SortedSet<String>> codes = new HashMap<>();
 
@@ -64,6 +66,11 @@ final class ReadSets {
 
     SortedSet<String> questions() {
         return new TreeSet<>(byQuestion.keySet());
+    }
+
+    /** The list of the dossier that a question is asked of. */
+    String listOf(String question) {
+        return lists.get(question);
     }
 
     /** Every fact that some question reads. */
@@ -147,6 +154,7 @@ final class ReadSets {
                 new Load(LoadSettings.builder().setLabel(id).build()).loadFromInputStream(in));
         Map<String, Map<String, Object>> questions = (Map<String, Map<String, Object>>) pack.get("questions");
         questions.forEach((question, definition) -> {
+            lists.put(question, (String) definition.get("sujet"));
             for (Map<String, Object> clock : list(definition.get("echeances"))) {
                 clock(question, (String) definition.get("sujet"), clock);
             }
@@ -159,10 +167,16 @@ final class ReadSets {
     private void clock(String question, String list, Map<String, Object> clock) {
         Direct direct = direct(question);
         direct.clock.add(DEPARTEMENT);
-        for (String end : List.of("depuis", "fait")) {
-            Optional.ofNullable(clock.get(end))
-                    .flatMap(property -> fact(typeOfList(list), (String) property))
-                    .ifPresent(direct.clock::add);
+        List<Object> facts = new ArrayList<>(List.of(clock.getOrDefault("depuis", ""), clock.getOrDefault("fait", "")));
+        facts.addAll(((Map<?, ?>) clock.getOrDefault("suspension", Map.of())).values());
+        for (Object property : facts) {
+            fact(typeOfList(list), (String) property).ifPresent(entry -> {
+                direct.clock.add(entry);
+                FactDictionary.ofLibrary()
+                        .entry(entry)
+                        .flatMap(FactEntry::niePar)
+                        .ifPresent(direct.clock::add);
+            });
         }
     }
 

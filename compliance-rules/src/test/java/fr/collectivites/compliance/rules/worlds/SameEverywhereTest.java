@@ -64,7 +64,7 @@ class SameEverywhereTest {
     private static List<Assessment> assessments(Compliance compliance) {
         List<Assessment> assessments = new ArrayList<>();
         for (Reading reading : Reading.values()) {
-            Town town = Town.oneDay(reading.ordinal(), 0.9);
+            Town town = Town.oneDay(Scene.INCIDENTS, reading.ordinal(), 0.9);
             assessments.add(compliance.assess(compliance.read(town.json()), town.asOf(), reading));
         }
         return assessments;
@@ -74,7 +74,7 @@ class SameEverywhereTest {
     private static List<String> documents(Compliance compliance) {
         List<String> documents = new ArrayList<>();
         for (int seed = 0; seed < TOWNS; seed++) {
-            Town town = Town.oneDay(seed, seed % 2 == 0 ? 1 : 0.6);
+            Town town = Town.oneDay(Scene.INCIDENTS, seed, seed % 2 == 0 ? 1 : 0.6);
             Reading reading = Reading.values()[seed];
             Assessment assessment = compliance.assess(compliance.read(town.json()), town.asOf(), reading);
             documents.add(compliance.write(compliance.read(town.json())));

@@ -1,7 +1,9 @@
 package fr.collectivites.compliance.rules.worlds;
 
 import fr.collectivites.compliance.Compliance;
+import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.law.AsOf;
+import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,48 +24,70 @@ final class Town {
     static final Compliance COMPLIANCE = Compliance.create();
     static final ReadSets READ_SETS = ReadSets.ofShippedPacks();
 
+    private static final String COLLECTIVITY = "collectivity";
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final LocalDate FIRST = LocalDate.of(2018, 6, 1);
     private static final LocalDate DAY = LocalDate.of(2026, 10, 7);
     private static final LocalDate LAST = LocalDate.of(2027, 12, 31);
 
-    private static final List<String> SUBJECTS = List.of("collectivity", "incidents/I1", "incidents/I2");
-
+    private final Scene scene;
     private final AsOf asOf;
     private final Map<Blank, Object> truth;
     private final Set<Blank> known;
 
-    private Town(AsOf asOf, Map<Blank, Object> truth, Set<Blank> known) {
+    private Town(Scene scene, AsOf asOf, Map<Blank, Object> truth, Set<Blank> known) {
+        this.scene = scene;
         this.asOf = asOf;
         this.truth = truth;
         this.known = known;
     }
 
-    /** A town with two incidents on some day of ten years, each line known with the given probability. */
+    /** A town on some day of ten years, each line known with the given probability. */
     static Town anyDay(long seed, double share) {
         Random random = Dice.chance(seed);
         LocalDate day = FIRST.plusDays(random.nextInt((int) (LAST.toEpochDay() - FIRST.toEpochDay()) + 1));
-        return random(random, day, share);
+        return random(Scene.of(seed), random, day, share);
     }
 
     /** The same on one day: the law is made ready once. */
     static Town oneDay(long seed, double share) {
-        return random(Dice.chance(seed), DAY, share);
+        return oneDay(Scene.of(seed), seed, share);
     }
 
-    private static Town random(Random random, LocalDate day, double share) {
+    static Town oneDay(Scene scene, long seed, double share) {
+        return random(scene, Dice.chance(seed), DAY, share);
+    }
+
+    private static Town random(Scene scene, Random random, LocalDate day, double share) {
         Instant instant =
                 day.atTime(random.nextInt(24), random.nextInt(60)).atZone(PARIS).toInstant();
-        Dice dice = new Dice(random, instant);
+        Dice dice = new Dice(scene, random, instant);
         Map<Blank, Object> truth = new LinkedHashMap<>();
         Set<Blank> known = new HashSet<>();
-        for (Blank blank : Blank.of(READ_SETS.facts(), SUBJECTS)) {
+        for (Blank blank : Blank.of(READ_SETS.facts(), scene.subjects())) {
             truth.put(blank, dice.value(blank));
             if (random.nextDouble() < share) {
                 known.add(blank);
             }
         }
-        return new Town(AsOf.of(instant, PARIS), truth, known);
+        return new Town(scene, AsOf.of(instant, PARIS), truth, known);
+    }
+
+    /** The questions that are asked of the subjects of this town. */
+    List<String> questions() {
+        return READ_SETS.questions().stream()
+                .filter(question -> scene.shows(READ_SETS.listOf(question)))
+                .toList();
+    }
+
+    Finding ask(String question, Reading reading) {
+        return COMPLIANCE
+                .ask(dossier(), question, subjectOf(question), asOf, reading)
+                .orElseThrow();
+    }
+
+    String subjectOf(String question) {
+        return scene.subject(READ_SETS.listOf(question));
     }
 
     AsOf asOf() {
@@ -82,25 +106,25 @@ final class Town {
     Town learning(Set<Blank> more) {
         Set<Blank> all = new HashSet<>(known);
         all.addAll(more);
-        return new Town(asOf, truth, all);
+        return new Town(scene, asOf, truth, all);
     }
 
     Town forgetting(Set<Blank> blanks) {
         Set<Blank> rest = new HashSet<>(known);
         rest.removeAll(blanks);
-        return new Town(asOf, truth, rest);
+        return new Town(scene, asOf, truth, rest);
     }
 
     /** The same town, but for one line, which is known and says this. */
     Town with(Blank blank, Object value) {
         Map<Blank, Object> other = new LinkedHashMap<>(truth);
         other.put(blank, value);
-        return new Town(asOf, other, known).learning(Set.of(blank));
+        return new Town(scene, asOf, other, known).learning(Set.of(blank));
     }
 
     /** The same town, with another throw for one line. */
     Town rethrown(Blank blank, long seed) {
-        return with(blank, new Dice(Dice.chance(seed), asOf.instant()).value(blank));
+        return with(blank, new Dice(scene, Dice.chance(seed), asOf.instant()).value(blank));
     }
 
     /** The lines behind a path that a finding asks for. */
@@ -115,39 +139,49 @@ final class Town {
     }
 
     String json() {
-        Map<String, Object> incidents = new LinkedHashMap<>();
+        Map<String, Object> nodes = new LinkedHashMap<>();
         Map<String, Object> dossier = new LinkedHashMap<>();
         dossier.put("schemaVersion", 1);
-        dossier.put("collectivity", new LinkedHashMap<>());
-        truth.forEach((blank, value) -> {
-            if (blank.subject().startsWith("incidents/")) {
-                incidents.computeIfAbsent(blank.subject(), Town::subject);
+        for (String subject : scene.subjects()) {
+            Object node = nodes.computeIfAbsent(subject, Town::subject);
+            if (subject.equals(COLLECTIVITY)) {
+                dossier.put(COLLECTIVITY, node);
+            } else {
+                elements(dossier, subject).add(node);
             }
+        }
+        truth.forEach((blank, value) -> {
             if (known.contains(blank) && !pointless(blank)) {
-                put(
-                        blank.subject().equals("collectivity")
-                                ? dossier.get("collectivity")
-                                : incidents.get(blank.subject()),
-                        blank.path(),
-                        value);
+                put(nodes.get(blank.subject()), blank.path(), value);
             }
         });
-        dossier.put("incidents", new ArrayList<>(incidents.values()));
         return JsonMapper.shared().writeValueAsString(dossier);
     }
 
-    /** A complaint that was not made has no hour. */
+    /** What was not done has no hour, and what was not given cannot be withdrawn. */
     private boolean pointless(Blank blank) {
-        return blank.entry().equals("incidents.complaint.filedAt")
-                && truth.entrySet().stream()
-                        .anyMatch(entry -> entry.getKey().subject().equals(blank.subject())
-                                && entry.getKey().entry().equals("incidents.complaint.filed")
-                                && Boolean.FALSE.equals(entry.getValue()));
+        return blank.deniedBy().filter(entry -> isFalse(blank.subject(), entry)).isPresent()
+                || blank.entry().startsWith("consents.withdrawn") && isFalse(blank.subject(), "consents.given");
+    }
+
+    private boolean isFalse(String subject, String entry) {
+        return truth.entrySet().stream()
+                .anyMatch(line -> line.getKey().subject().equals(subject)
+                        && line.getKey().entry().equals(entry)
+                        && Boolean.FALSE.equals(line.getValue()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> elements(Map<String, Object> dossier, String subject) {
+        String list = subject.substring(0, subject.indexOf('/'));
+        return (List<Object>) dossier.computeIfAbsent(list, l -> new ArrayList<>());
     }
 
     private static Map<String, Object> subject(String name) {
         Map<String, Object> subject = new LinkedHashMap<>();
-        subject.put("key", name.substring(name.indexOf('/') + 1));
+        if (!name.equals(COLLECTIVITY)) {
+            subject.put("key", name.substring(name.indexOf('/') + 1));
+        }
         return subject;
     }
 
