@@ -3,11 +3,9 @@ package fr.collectivites.compliance.internal.worlds;
 import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.facts.Parametre;
 import fr.collectivites.compliance.finding.Answer;
-import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
-import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.QuestionDef;
 import fr.collectivites.compliance.internal.packs.RuleDef;
 import fr.collectivites.compliance.internal.packs.TimelinessName;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +25,12 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The law of one day under one reading, arranged for the search: who concludes what, from what, and in which order. */
 final class CompiledLaw {
 
     private static final List<String> STATUSES_BY_PRUDENCE =
             List.of("VIOLATED", "OVERDUE", "REVIEW", "DUE", "ANTICIPATED", "", "SATISFIED", "NOT_APPLICABLE");
-
-    /** The parameters that the wording of a rule shows. */
-    private static final Pattern SHOWN = Pattern.compile("\\{([a-z0-9.-]+)\\}");
-
-    /** More than all packs need; a bound all the same. */
-    private static final int MOST_SOURCES = 10_000;
 
     private final LawSnapshot snapshot;
     private final Map<String, RuleDef> rules = new HashMap<>();
@@ -56,13 +44,8 @@ final class CompiledLaw {
     private final SortedSet<String> parametersOfActiveRules;
     private final Map<String, SortedSet<String>> parametersByRule = new HashMap<>();
     private final SortedSet<String> timeQuestions = new TreeSet<>();
-    private final Map<PatternDef, ConclusionPattern> conclusionPatterns = new IdentityHashMap<>();
-    private final Map<PatternDef, Optional<FactDef>> links = new IdentityHashMap<>();
-    private final Map<PatternDef, List<String>> unsettled = new IdentityHashMap<>();
-    private final Map<PatternDef, ParameterPattern> parameterPatterns = new IdentityHashMap<>();
-    private final Map<String, Evidence> evidence = new ConcurrentHashMap<>();
-    private final Map<Explainer.SourcesKey, Sources> sources = new ConcurrentHashMap<>();
-    private final Map<String, List<String>> shown = new HashMap<>();
+    private final Patterns patterns;
+    private final Grounds grounds;
     private final Map<String, DirectReads> answerReads = new HashMap<>();
     private final Map<String, DirectReads> statusReads = new HashMap<>();
     private final Map<FactDef, List<Probe>> looks;
@@ -100,96 +83,14 @@ final class CompiledLaw {
         timeQuestions.addAll(reads.timeQuestions(rules.values()));
         activeRules = Set.copyOf(rules.keySet());
         parametersOfActiveRules = read(activeRules);
-        rules.values().forEach(this::compilePatterns);
-        rules.values().forEach(this::noteShown);
+        patterns = new Patterns(this, rules.values());
+        grounds = new Grounds(this, rules.values());
         questions().forEach(question -> {
             answerReads.put(question, DirectReads.ofAnswer(this, reads, question));
             statusReads.put(question, DirectReads.ofStatus(this, reads, question));
         });
         looks = new Looks(this).all(rules.values(), tables.values());
         order = new Order(this, reads).questions();
-    }
-
-    /** The parameters that a rule does not read but that its sentence shows. */
-    List<String> shown(String rule) {
-        return shown.getOrDefault(rule, List.of());
-    }
-
-    private void noteShown(RuleDef rule) {
-        String sentence = snapshot.book().messages().french().getOrDefault("regle." + rule.name(), "");
-        List<String> ids = SHOWN.matcher(sentence)
-                .results()
-                .map(match -> match.group(1))
-                .filter(snapshot.parameters()::containsKey)
-                .toList();
-        if (!ids.isEmpty()) {
-            shown.put(rule.name(), ids);
-        }
-    }
-
-    /** The value of a parameter as evidence; all its values where the law is unsettled. */
-    Evidence evidence(String parameter) {
-        return evidence.computeIfAbsent(parameter, id -> {
-            String values = alternatives(id).stream().map(ParameterValue::text).collect(Collectors.joining(" | "));
-            return new Evidence(Evidence.Kind.PARAMETER, id, values.isEmpty() ? "-" : values);
-        });
-    }
-
-    /** What findings rest on, gathered once for all findings alike. */
-    Sources sources(Explainer.SourcesKey key, Supplier<Sources> gather) {
-        Sources known = sources.get(key);
-        if (known == null) {
-            known = gather.get();
-            if (sources.size() < MOST_SOURCES) {
-                sources.put(key, known);
-            }
-        }
-        return known;
-    }
-
-    private void compilePatterns(RuleDef rule) {
-        for (PatternDef pattern : rule.patterns()) {
-            List<String> open = Reads.parameters(pattern).stream()
-                    .filter(id -> alternatives(id).size() > 1)
-                    .toList();
-            if (!open.isEmpty()) {
-                unsettled.put(pattern, open);
-            }
-            Optional<FactDef> link = Link.of(pattern);
-            if (link.isPresent()) {
-                links.put(pattern, link);
-            }
-            if (pattern.type().equals("Conclusion")) {
-                conclusionPatterns.put(pattern, ConclusionPattern.of(pattern));
-            } else if (pattern.type().equals("Parametre")) {
-                parameterPatterns.put(pattern, ParameterPattern.of(pattern));
-            }
-        }
-    }
-
-    /** The worlds in which the unsettled law that a pattern reads is settled, one way each; none when it reads none. */
-    List<World> waysToRead(PatternDef pattern, World world) {
-        List<World> ways = new ArrayList<>();
-        for (String parameter : unsettled.getOrDefault(pattern, List.of())) {
-            if (!ways.isEmpty() || alternatives(parameter, world).size() < 2) {
-                continue;
-            }
-            alternatives(parameter).forEach(value -> ways.add(world.suppose(new Dimension.OfLaw(parameter), value)));
-        }
-        return ways;
-    }
-
-    /** The fact of the asking subject that names the one subject that a pattern is about, if it does. */
-    Optional<FactDef> link(PatternDef pattern) {
-        return links.getOrDefault(pattern, Optional.empty());
-    }
-
-    ConclusionPattern conclusionPattern(PatternDef pattern) {
-        return conclusionPatterns.get(pattern);
-    }
-
-    ParameterPattern parameterPattern(PatternDef pattern) {
-        return parameterPatterns.get(pattern);
     }
 
     /** What the answer to a question reads without going through another question. */
@@ -200,6 +101,16 @@ final class CompiledLaw {
     /** What the status of a duty reads without going through another question. */
     DirectReads statusReads(String question) {
         return statusReads.get(question);
+    }
+
+    /** The patterns of the rules, read once. */
+    Patterns patterns() {
+        return patterns;
+    }
+
+    /** What findings rest on. */
+    Grounds grounds() {
+        return grounds;
     }
 
     Reading reading() {

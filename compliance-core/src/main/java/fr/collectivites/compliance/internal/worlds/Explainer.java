@@ -63,13 +63,17 @@ final class Explainer {
         List<Evidence> found = new ArrayList<>();
         for (PatternDef pattern : rule.patterns()) {
             switch (pattern.type()) {
-                case "Parametre" -> parameter(law.parameterPattern(pattern).id(), found);
+                case "Parametre" -> parameter(law.patterns().parameter(pattern).id(), found);
                 case "Conclusion" ->
-                    conclusion(law.conclusionPattern(pattern).question(), self, law.link(pattern), found);
+                    conclusion(
+                            law.patterns().conclusion(pattern).question(),
+                            self,
+                            law.patterns().link(pattern),
+                            found);
                 default -> facts(pattern, self, found);
             }
         }
-        law.shown(name).forEach(id -> parameter(id, found));
+        law.grounds().shown(name).forEach(id -> parameter(id, found));
         return found.stream().distinct().toList();
     }
 
@@ -79,7 +83,7 @@ final class Explainer {
     }
 
     private void parameter(String id, List<Evidence> evidence) {
-        evidence.add(law.evidence(id));
+        evidence.add(law.grounds().evidence(id));
     }
 
     private void conclusion(String question, SubjectFacts self, Optional<FactDef> link, List<Evidence> evidence) {
@@ -94,7 +98,7 @@ final class Explainer {
             return;
         }
         Condition condition = pattern.condition().get();
-        for (SubjectFacts facts : inSight(pattern.type(), self, law.link(pattern))) {
+        for (SubjectFacts facts : inSight(pattern.type(), self, law.patterns().link(pattern))) {
             // The rule spoke of its own subject: nothing to test there.
             if (facts == self || pattern.negated() || conditions.test(condition, facts, new Probes()) != Truth.FALSE) {
                 Reads.eachTest(
@@ -122,7 +126,7 @@ final class Explainer {
     Sources sources(String question, List<Reason> reasons, Optional<DeadlineDef> clock) {
         List<String> rules = reasons.stream().map(Reason::rule).toList();
         Optional<String> period = clock.flatMap(DeadlineDef::parameter);
-        return law.sources(new SourcesKey(question, rules, period), () -> gather(question, reasons, period));
+        return law.grounds().sources(new SourcesKey(question, rules, period), () -> gather(question, reasons, period));
     }
 
     /**

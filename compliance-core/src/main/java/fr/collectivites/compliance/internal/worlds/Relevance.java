@@ -123,7 +123,7 @@ final class Relevance {
     private boolean canFire(RuleDef rule, SubjectFacts self, Reach reach) {
         for (PatternDef pattern : rule.patterns()) {
             Truth truth = switch (pattern.type()) {
-                case "Parametre" -> law.parameterPattern(pattern).test(law, world, reach.unknown);
+                case "Parametre" -> law.patterns().parameter(pattern).test(law, world, reach.unknown);
                 case "Conclusion" -> conclusion(pattern, self, reach);
                 default -> subjects(pattern, self, reach);
             };
@@ -136,12 +136,12 @@ final class Relevance {
 
     /** FALSE when no subject in sight can match the pattern, or, for a negated one, when a subject surely does. */
     private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach) {
-        if (linkUnknown(law.link(pattern), pattern.type(), self, reach)) {
+        if (linkUnknown(law.patterns().link(pattern), pattern.type(), self, reach)) {
             return Truth.UNKNOWN;
         }
         Truth settled = alikeUnderAllLaw(pattern, self);
         if (settled != Truth.UNKNOWN) {
-            reach.visible.addAll(inSight(pattern.type(), self, law.link(pattern)));
+            reach.visible.addAll(inSight(pattern.type(), self, law.patterns().link(pattern)));
             return settled;
         }
         return subjects(pattern, self, reach, conditions);
@@ -150,7 +150,7 @@ final class Relevance {
     /** Whether the pattern comes out the same whichever way unsettled law is read: it then does not matter. */
     private Truth alikeUnderAllLaw(PatternDef pattern, SubjectFacts self) {
         Truth alike = null;
-        for (World oneWay : law.waysToRead(pattern, world)) {
+        for (World oneWay : law.patterns().waysToRead(pattern, world)) {
             Truth truth = subjects(pattern, self, new Reach(), new Conditions(law, oneWay));
             if (truth == Truth.UNKNOWN || (alike != null && truth != alike)) {
                 return Truth.UNKNOWN;
@@ -162,7 +162,7 @@ final class Relevance {
 
     private Truth subjects(PatternDef pattern, SubjectFacts self, Reach reach, Conditions conditions) {
         Truth matched = Truth.FALSE;
-        for (SubjectFacts facts : inSight(pattern.type(), self, law.link(pattern))) {
+        for (SubjectFacts facts : inSight(pattern.type(), self, law.patterns().link(pattern))) {
             Truth truth = pattern.condition().isEmpty()
                     ? Truth.TRUE
                     : conditions.test(pattern.condition().get(), facts, reach.unknown);
@@ -177,13 +177,13 @@ final class Relevance {
     }
 
     private Truth conclusion(PatternDef pattern, SubjectFacts self, Reach reach) {
-        ConclusionPattern wanted = law.conclusionPattern(pattern);
+        ConclusionPattern wanted = law.patterns().conclusion(pattern);
         String type = law.subjectTypeOf(wanted.question());
-        if (linkUnknown(law.link(pattern), type, self, reach)) {
+        if (linkUnknown(law.patterns().link(pattern), type, self, reach)) {
             return Truth.UNKNOWN;
         }
         Truth matched = Truth.FALSE;
-        for (SubjectFacts facts : inSight(type, self, law.link(pattern))) {
+        for (SubjectFacts facts : inSight(type, self, law.patterns().link(pattern))) {
             Reach before = ofAnswer(wanted.question(), facts);
             Truth truth = truth(wanted, before.values);
             if (truth == Truth.UNKNOWN || (truth == Truth.TRUE && !before.open.isEmpty())) {
