@@ -46,9 +46,14 @@ final class TableReader {
             return Optional.empty();
         }
         Map<String, String> ownColumns = map.has("articles") ? words(map, "articles") : Map.of();
-        map.mapIfAny("articles").ifPresent(byId -> ownColumns.keySet().stream()
-                .filter(id -> !questions.containsKey(id))
-                .forEach(id -> problems.unknown(byId.place(id), "question", id, questions.keySet())));
+        map.mapIfAny("articles")
+                .ifPresent(byId -> ownColumns.keySet().stream()
+                        .filter(id -> !questions.containsKey(id))
+                        .forEach(id -> problems.unknown(
+                                byId.place(id),
+                                "texte d'une question à laquelle la table ne répond pas :",
+                                id,
+                                questions.keySet())));
         List<TableRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             List<String> header = null;
@@ -60,7 +65,8 @@ final class TableReader {
                         return Optional.empty();
                     }
                 } else {
-                    row(line, header, place, inputs, questions, articleColumn, ownColumns).ifPresent(rows::add);
+                    row(line, header, place, inputs, questions, articleColumn, ownColumns)
+                            .ifPresent(rows::add);
                 }
             }
             if (header == null) {
