@@ -34,7 +34,7 @@ final class TableReader {
     }
 
     Optional<TableDef> read(YamlMap map, String path, String text) {
-        map.onlyKeys("entrees", "questions", "article", "note");
+        map.onlyKeys("entrees", "questions", "article", "articles", "note");
         Map<String, String> inputs = words(map, "entrees");
         Map<String, String> questions = words(map, "questions");
         map.mapIfAny("questions")
@@ -45,6 +45,15 @@ final class TableReader {
         if (articleColumn.isEmpty() && !questions.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, String> ownColumns = map.has("articles") ? words(map, "articles") : Map.of();
+        map.mapIfAny("articles")
+                .ifPresent(byId -> ownColumns.keySet().stream()
+                        .filter(id -> !questions.containsKey(id))
+                        .forEach(id -> problems.unknown(
+                                byId.place(id),
+                                "texte d'une question à laquelle la table ne répond pas :",
+                                id,
+                                questions.keySet())));
         List<TableRow> rows = new ArrayList<>();
         try (CSVParser parser = CSVParser.parse(new StringReader(text), FORMAT)) {
             List<String> header = null;
@@ -52,11 +61,12 @@ final class TableReader {
                 Place place = Place.of(path, (int) parser.getCurrentLineNumber() - linesInside(line));
                 if (header == null) {
                     header = line.toList();
-                    if (!header(header, place, inputs, questions, articleColumn)) {
+                    if (!header(header, place, inputs, questions, articleColumn, ownColumns)) {
                         return Optional.empty();
                     }
                 } else {
-                    row(line, header, place, inputs, questions, articleColumn).ifPresent(rows::add);
+                    row(line, header, place, inputs, questions, articleColumn, ownColumns)
+                            .ifPresent(rows::add);
                 }
             }
             if (header == null) {
@@ -76,7 +86,8 @@ final class TableReader {
             Place place,
             Map<String, String> inputs,
             Map<String, String> questions,
-            Optional<String> article) {
+            Optional<String> article,
+            Map<String, String> ownColumns) {
         if (header.size() == 1 && header.get(0).indexOf(';') >= 0) {
             problems.add(place, "colonnes séparées par des points-virgules", "séparer les colonnes par des virgules");
             return false;
@@ -85,6 +96,7 @@ final class TableReader {
         List<String> wanted = new ArrayList<>(inputs.keySet());
         wanted.addAll(questions.values());
         article.ifPresent(wanted::add);
+        wanted.addAll(ownColumns.values());
         for (String column : wanted) {
             if (!header.contains(column)) {
                 problems.unknown(place, "colonne absente :", column, header);
@@ -106,7 +118,8 @@ final class TableReader {
             Place place,
             Map<String, String> inputs,
             Map<String, String> questions,
-            Optional<String> article) {
+            Optional<String> article,
+            Map<String, String> ownColumns) {
         if (line.size() != header.size()) {
             problems.add(
                     place,
@@ -125,8 +138,15 @@ final class TableReader {
         if (article.isPresent() && reference.isEmpty()) {
             return Optional.empty();
         }
+        Map<String, ArticleRef> own = new LinkedHashMap<>();
+        for (Map.Entry<String, String> entry : ownColumns.entrySet()) {
+            String cell = cells.get(entry.getValue());
+            if (!cell.isEmpty()) {
+                references.article(cell, pack, place, problems).ifPresent(found -> own.put(entry.getKey(), found));
+            }
+        }
         List<String> codes = inputs.keySet().stream().map(cells::get).toList();
-        return Optional.of(new TableRow(codes, values, reference, cells, place));
+        return Optional.of(new TableRow(codes, values, reference, own, cells, place));
     }
 
     private Map<String, String> words(YamlMap map, String key) {

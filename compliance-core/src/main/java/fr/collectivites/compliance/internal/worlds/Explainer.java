@@ -8,7 +8,6 @@ import fr.collectivites.compliance.internal.packs.LawSnapshot;
 import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.PickedParameter;
 import fr.collectivites.compliance.internal.packs.RuleDef;
-import fr.collectivites.compliance.internal.packs.TableRow;
 import fr.collectivites.compliance.internal.projection.FactDef;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import fr.collectivites.compliance.law.ArticleRef;
@@ -150,7 +149,7 @@ final class Explainer {
         Set<String> parameters = new TreeSet<>();
         period.ifPresent(parameters::add);
         for (Reason reason : reasons) {
-            for (ArticleRef article : articles(reason.rule())) {
+            for (ArticleRef article : articles(question, reason.rule())) {
                 snapshot.citation(article).ifPresent(citations::add);
                 freshness = freshness.worse(snapshot.freshness(article));
             }
@@ -170,13 +169,13 @@ final class Explainer {
         return new Sources(List.copyOf(citations), force, freshness);
     }
 
-    private List<ArticleRef> articles(String rule) {
+    private List<ArticleRef> articles(String question, String rule) {
         if (!TableReason.isTable(rule)) {
             return law.rule(rule).articles();
         }
         return law.tableNamed(TableReason.table(rule)).table().rows().stream()
                 .filter(row -> row.place().line() == TableReason.line(rule))
-                .map(TableRow::article)
+                .map(row -> row.article(question))
                 .toList();
     }
 }

@@ -248,6 +248,20 @@ class PackProblemsTest {
                         p -> p.replace(PACK, "essai.soumission: resultat", "essai.soumision: resultat"),
                         "essai/pack.yaml:27:18: question inconnue « essai.soumision » ; noms permis : essai.notification, essai.soumission ; vouliez-vous dire « essai.soumission » ?"),
                 broken(
+                        "a text of its own for a question that the table does not answer",
+                        p -> p.replace(
+                                PACK,
+                                "    article: article",
+                                "    article: article\n    articles: { essai.notification: article }"),
+                        "essai/pack.yaml:29:17: texte d'une question à laquelle la table ne répond pas : « essai.notification » ; noms permis : essai.soumission"),
+                broken(
+                        "a text of its own in a column that is not there",
+                        p -> p.replace(
+                                PACK,
+                                "    article: article",
+                                "    article: article\n    articles: { essai.soumission: texte }"),
+                        "essai/tables/operateurs.csv:3: colonne absente : « texte » ; noms permis : article, remarque, resultat, secteur, taille"),
+                broken(
                         "a table that is not declared",
                         p -> p.write("essai/tables/autre.csv", "a,b\n"),
                         "essai/tables/autre.csv: table que pack.yaml ne déclare pas ; l'ajouter sous « tables: »"),

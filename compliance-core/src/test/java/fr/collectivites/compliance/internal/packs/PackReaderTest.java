@@ -86,6 +86,21 @@ class PackReaderTest {
     }
 
     @Test
+    void an_answer_of_a_table_cites_its_own_text_where_it_has_one() {
+        packs.replace(
+                "essai/pack.yaml",
+                "    article: article",
+                "    article: article\n    articles: { essai.soumission: texte }");
+        packs.replace("essai/tables/operateurs.csv", "article,remarque", "article,texte,remarque");
+        packs.replace("essai/tables/operateurs.csv", "CONCERNED,projet:8,", "CONCERNED,projet:8,projet:9,");
+        packs.replace("essai/tables/operateurs.csv", "NO,projet:8,", "NO,projet:8,,");
+        packs.replace("essai/tables/operateurs.csv", "NONE,projet:8,", "NONE,projet:8,,");
+        TableDef table = packs.read().tablesOf("essai.soumission").get(0);
+        assertThat(table.rows().get(0).article("essai.soumission")).hasToString("projet:9");
+        assertThat(table.rows().get(1).article("essai.soumission")).hasToString("projet:8");
+    }
+
+    @Test
     void a_table_without_question_is_plain_data_without_article() {
         packs.append("commun/pack.yaml", "tables:\n  contacts.csv: { entrees: {}, questions: {} }\n");
         packs.write("commun/tables/contacts.csv", "territoire,nom\n80,CSIRT\n");
