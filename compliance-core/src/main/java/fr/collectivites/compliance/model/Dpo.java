@@ -1,7 +1,7 @@
 package fr.collectivites.compliance.model;
 
 /**
- * The data protection officer of the body (RGPD art. 37 to 39).
+ * The data protection officer of the body, and what he keeps for it (RGPD art. 30, 31, 37 to 39).
  *
  * <p>Immutable. Every fact may be unknown and is so unless said; nothing is checked here but the absence of null.
  *
@@ -12,7 +12,10 @@ package fr.collectivites.compliance.model;
  * @param internal DPO chosen among the staff; RGPD 37(6)
  * @param contactPublished contact details of the DPO published; RGPD 37(7)
  * @param declaredToCnil DPO declared to the CNIL; RGPD 37(7)
- * @param cooperatesWithCnil DPO as the contact of the CNIL; RGPD 39(1)(d)
+ * @param cooperatesWithCnil body that answers the requests and formal notices of the CNIL; RGPD 31
+ * @param registerKept register of processings kept, as a rule by the DPO; RGPD 30(1)
+ * @param processesForOthers processings run on behalf of other bodies; RGPD 4(8)
+ * @param processorRegisterKept register of the processings run on behalf of others kept; RGPD 30(2)
  */
 public record Dpo(
         Fact<Boolean> designated,
@@ -22,7 +25,10 @@ public record Dpo(
         Fact<Boolean> internal,
         Fact<Boolean> contactPublished,
         Fact<Boolean> declaredToCnil,
-        Fact<Boolean> cooperatesWithCnil) {
+        Fact<Boolean> cooperatesWithCnil,
+        Fact<Boolean> registerKept,
+        Fact<Boolean> processesForOthers,
+        Fact<Boolean> processorRegisterKept) {
 
     /** Refuses null; the message names the component. */
     public Dpo {
@@ -35,7 +41,10 @@ public record Dpo(
                 internal,
                 contactPublished,
                 declaredToCnil,
-                cooperatesWithCnil);
+                cooperatesWithCnil,
+                registerKept,
+                processesForOthers,
+                processorRegisterKept);
     }
 
     /**

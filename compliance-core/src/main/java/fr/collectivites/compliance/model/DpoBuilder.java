@@ -17,6 +17,9 @@ public final class DpoBuilder {
     private Fact<Boolean> contactPublished = Fact.unknown();
     private Fact<Boolean> declaredToCnil = Fact.unknown();
     private Fact<Boolean> cooperatesWithCnil = Fact.unknown();
+    private Fact<Boolean> registerKept = Fact.unknown();
+    private Fact<Boolean> processesForOthers = Fact.unknown();
+    private Fact<Boolean> processorRegisterKept = Fact.unknown();
 
     DpoBuilder() {}
 
@@ -104,21 +107,67 @@ public final class DpoBuilder {
         return this;
     }
 
-    /** Says: DPO as the contact of the CNIL. Not said, it stays unknown. */
+    /** Says: body that answers the requests and formal notices of the CNIL; RGPD 31. Not said, it stays unknown. */
     public DpoBuilder cooperatesWithCnil(boolean value) {
         this.cooperatesWithCnil = Fact.of(value);
         return this;
     }
 
-    /** Says, known or unknown: DPO as the contact of the CNIL. */
+    /** Says, known or unknown: body that answers the requests and formal notices of the CNIL; RGPD 31. */
     public DpoBuilder cooperatesWithCnil(Fact<Boolean> fact) {
         this.cooperatesWithCnil = Objects.requireNonNull(fact, "cooperatesWithCnil");
+        return this;
+    }
+
+    /** Says: register of processings kept, as a rule by the DPO; RGPD 30(1). Not said, it stays unknown. */
+    public DpoBuilder registerKept(boolean value) {
+        this.registerKept = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: register of processings kept, as a rule by the DPO; RGPD 30(1). */
+    public DpoBuilder registerKept(Fact<Boolean> fact) {
+        this.registerKept = Objects.requireNonNull(fact, "registerKept");
+        return this;
+    }
+
+    /** Says: processings run on behalf of other bodies; RGPD 4(8). Not said, it stays unknown. */
+    public DpoBuilder processesForOthers(boolean value) {
+        this.processesForOthers = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: processings run on behalf of other bodies; RGPD 4(8). */
+    public DpoBuilder processesForOthers(Fact<Boolean> fact) {
+        this.processesForOthers = Objects.requireNonNull(fact, "processesForOthers");
+        return this;
+    }
+
+    /** Says: register of the processings run on behalf of others kept; RGPD 30(2). Not said, it stays unknown. */
+    public DpoBuilder processorRegisterKept(boolean value) {
+        this.processorRegisterKept = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: register of the processings run on behalf of others kept; RGPD 30(2). */
+    public DpoBuilder processorRegisterKept(Fact<Boolean> fact) {
+        this.processorRegisterKept = Objects.requireNonNull(fact, "processorRegisterKept");
         return this;
     }
 
     /** Returns the record; the builder may be used further. */
     public Dpo build() {
         return new Dpo(
-                designated, role, shared, legalPerson, internal, contactPublished, declaredToCnil, cooperatesWithCnil);
+                designated,
+                role,
+                shared,
+                legalPerson,
+                internal,
+                contactPublished,
+                declaredToCnil,
+                cooperatesWithCnil,
+                registerKept,
+                processesForOthers,
+                processorRegisterKept);
     }
 }

@@ -35,6 +35,9 @@ final class CollectivityProjection {
             .fact("dpoContactPublished", "dpo.contactPublished", FactKind.BOOLEAN)
             .fact("dpoDeclaredToCnil", "dpo.declaredToCnil", FactKind.BOOLEAN)
             .fact("dpoCooperatesWithCnil", "dpo.cooperatesWithCnil", FactKind.BOOLEAN)
+            .fact("dpoRegisterKept", "dpo.registerKept", FactKind.BOOLEAN)
+            .fact("dpoProcessesForOthers", "dpo.processesForOthers", FactKind.BOOLEAN)
+            .fact("dpoProcessorRegisterKept", "dpo.processorRegisterKept", FactKind.BOOLEAN)
             .code("operatorSize", "operator.size", EnterpriseSize.class)
             .fact("operatorStaff", "operator.staff", FactKind.INTEGER)
             .fact("operatorTurnoverEur", "operator.turnoverEur", FactKind.LONG)
@@ -94,7 +97,7 @@ final class CollectivityProjection {
     private CollectivityProjection() {}
 
     static Object[] slots(Collectivity element) {
-        Object[] slots = new Object[76];
+        Object[] slots = new Object[79];
         slots[0] = Projection.value(element.siren());
         slots[1] = Projection.value(element.name());
         slots[2] = Projection.value(element.kind());
@@ -117,60 +120,63 @@ final class CollectivityProjection {
         slots[19] = Projection.value(element.dpo().contactPublished());
         slots[20] = Projection.value(element.dpo().declaredToCnil());
         slots[21] = Projection.value(element.dpo().cooperatesWithCnil());
-        slots[22] = Projection.value(element.operator().size());
-        slots[23] = Projection.number(element.operator().staff());
-        slots[24] = Projection.number(element.operator().turnoverEur());
-        slots[25] = Projection.number(element.operator().balanceSheetEur());
-        slots[26] = Projection.value(element.operator().sector());
-        slots[27] = Projection.value(element.operator().subSector());
-        slots[28] = Projection.value(element.operator().activity());
-        slots[29] = Projection.value(element.operator().establishedInFrance());
-        slots[30] = Projection.value(element.security().riskAnalysis());
-        slots[31] = Projection.value(element.security().securityPolicy());
-        slots[32] = Projection.value(element.security().incidentHandling());
-        slots[33] = Projection.value(element.security().backups());
-        slots[34] = Projection.value(element.security().offlineBackups());
-        slots[35] = Projection.value(element.security().restoreTested());
-        slots[36] = Projection.value(element.security().continuityPlan());
-        slots[37] = Projection.value(element.security().recoveryPlan());
-        slots[38] = Projection.value(element.security().crisisManagement());
-        slots[39] = Projection.value(element.security().supplyChainSecurity());
-        slots[40] = Projection.value(element.security().secureAcquisition());
-        slots[41] = Projection.value(element.security().vulnerabilityHandling());
-        slots[42] = Projection.value(element.security().updates());
-        slots[43] = Projection.value(element.security().effectivenessAssessment());
-        slots[44] = Projection.value(element.security().regularAudit());
-        slots[45] = Projection.value(element.security().cyberHygieneTraining());
-        slots[46] = Projection.value(element.security().governanceTrained());
-        slots[47] = Projection.value(element.security().governanceApproved());
-        slots[48] = Projection.value(element.security().phishingExercises());
-        slots[49] = Projection.value(element.security().cryptography());
-        slots[50] = Projection.value(element.security().machineEncryption());
-        slots[51] = Projection.value(element.security().humanResourcesSecurity());
-        slots[52] = Projection.value(element.security().accessControl());
-        slots[53] = Projection.value(element.security().assetInventory());
-        slots[54] = Projection.value(element.security().leaversAccounts());
-        slots[55] = Projection.value(element.security().multiFactorAuthentication());
-        slots[56] = Projection.value(element.security().securedEmergencyCommunications());
-        slots[57] = Projection.value(element.security().paperEmergencyContacts());
-        slots[58] = Projection.value(element.security().crisisCell());
-        slots[59] = Projection.value(element.security().cyberExercises());
-        slots[60] = Projection.value(element.security().supervision());
-        slots[61] = Projection.value(element.security().namedReferent());
-        slots[62] = Projection.value(element.security().sharedSecurityOfficer());
-        slots[63] = Projection.value(element.security().antispam());
-        slots[64] = Projection.value(element.security().strongPasswords());
-        slots[65] = Projection.value(element.security().obsoleteProductsRemoved());
-        slots[66] = Projection.value(element.security().remoteWorkSecured());
-        slots[67] = Projection.value(element.security().networkSegmentation());
-        slots[68] = Projection.value(element.security().edrOrSoc());
-        slots[69] = Projection.value(element.security().securityBudget());
-        slots[70] = Projection.value(element.security().industrialSystemsSecured());
-        slots[71] = Projection.value(element.security().connectedObjectsSecured());
-        slots[72] = Projection.value(element.security().wifiSecured());
-        slots[73] = Projection.value(element.security().crisisCommunication());
-        slots[74] = Projection.value(element.security().insuranceReviewed());
-        slots[75] = Projection.value(element.security().websiteProvidersKnown());
+        slots[22] = Projection.value(element.dpo().registerKept());
+        slots[23] = Projection.value(element.dpo().processesForOthers());
+        slots[24] = Projection.value(element.dpo().processorRegisterKept());
+        slots[25] = Projection.value(element.operator().size());
+        slots[26] = Projection.number(element.operator().staff());
+        slots[27] = Projection.number(element.operator().turnoverEur());
+        slots[28] = Projection.number(element.operator().balanceSheetEur());
+        slots[29] = Projection.value(element.operator().sector());
+        slots[30] = Projection.value(element.operator().subSector());
+        slots[31] = Projection.value(element.operator().activity());
+        slots[32] = Projection.value(element.operator().establishedInFrance());
+        slots[33] = Projection.value(element.security().riskAnalysis());
+        slots[34] = Projection.value(element.security().securityPolicy());
+        slots[35] = Projection.value(element.security().incidentHandling());
+        slots[36] = Projection.value(element.security().backups());
+        slots[37] = Projection.value(element.security().offlineBackups());
+        slots[38] = Projection.value(element.security().restoreTested());
+        slots[39] = Projection.value(element.security().continuityPlan());
+        slots[40] = Projection.value(element.security().recoveryPlan());
+        slots[41] = Projection.value(element.security().crisisManagement());
+        slots[42] = Projection.value(element.security().supplyChainSecurity());
+        slots[43] = Projection.value(element.security().secureAcquisition());
+        slots[44] = Projection.value(element.security().vulnerabilityHandling());
+        slots[45] = Projection.value(element.security().updates());
+        slots[46] = Projection.value(element.security().effectivenessAssessment());
+        slots[47] = Projection.value(element.security().regularAudit());
+        slots[48] = Projection.value(element.security().cyberHygieneTraining());
+        slots[49] = Projection.value(element.security().governanceTrained());
+        slots[50] = Projection.value(element.security().governanceApproved());
+        slots[51] = Projection.value(element.security().phishingExercises());
+        slots[52] = Projection.value(element.security().cryptography());
+        slots[53] = Projection.value(element.security().machineEncryption());
+        slots[54] = Projection.value(element.security().humanResourcesSecurity());
+        slots[55] = Projection.value(element.security().accessControl());
+        slots[56] = Projection.value(element.security().assetInventory());
+        slots[57] = Projection.value(element.security().leaversAccounts());
+        slots[58] = Projection.value(element.security().multiFactorAuthentication());
+        slots[59] = Projection.value(element.security().securedEmergencyCommunications());
+        slots[60] = Projection.value(element.security().paperEmergencyContacts());
+        slots[61] = Projection.value(element.security().crisisCell());
+        slots[62] = Projection.value(element.security().cyberExercises());
+        slots[63] = Projection.value(element.security().supervision());
+        slots[64] = Projection.value(element.security().namedReferent());
+        slots[65] = Projection.value(element.security().sharedSecurityOfficer());
+        slots[66] = Projection.value(element.security().antispam());
+        slots[67] = Projection.value(element.security().strongPasswords());
+        slots[68] = Projection.value(element.security().obsoleteProductsRemoved());
+        slots[69] = Projection.value(element.security().remoteWorkSecured());
+        slots[70] = Projection.value(element.security().networkSegmentation());
+        slots[71] = Projection.value(element.security().edrOrSoc());
+        slots[72] = Projection.value(element.security().securityBudget());
+        slots[73] = Projection.value(element.security().industrialSystemsSecured());
+        slots[74] = Projection.value(element.security().connectedObjectsSecured());
+        slots[75] = Projection.value(element.security().wifiSecured());
+        slots[76] = Projection.value(element.security().crisisCommunication());
+        slots[77] = Projection.value(element.security().insuranceReviewed());
+        slots[78] = Projection.value(element.security().websiteProvidersKnown());
         return slots;
     }
 }
