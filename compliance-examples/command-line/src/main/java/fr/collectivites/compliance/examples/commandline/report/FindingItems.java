@@ -88,7 +88,14 @@ final class FindingItems {
         String sentence = finding.value().isEmpty() && !finding.possible().isEmpty()
                 ? wording.value(finding.question(), finding.actAsIf())
                 : wording.answer(finding);
-        return new Item(tone(finding), badge(finding), sentence, when(finding), notes, details);
+        return new Item(tone(finding), badge(finding), asked(finding, sentence), when(finding), notes, details);
+    }
+
+    /** A sentence that begins with yes or no says nothing without its question. */
+    private String asked(Finding finding, String sentence) {
+        boolean bare =
+                sentence.startsWith(phrases.text("answer.yes")) || sentence.startsWith(phrases.text("answer.no"));
+        return bare ? wording.question(finding.question()) + " " + sentence : sentence;
     }
 
     private String badge(Finding finding) {
