@@ -2,6 +2,7 @@ package fr.collectivites.compliance.facts;
 
 import fr.collectivites.compliance.model.DataSubjectRight;
 import fr.collectivites.compliance.model.RequestChannel;
+import fr.collectivites.compliance.model.RequestedDocument;
 import java.time.Instant;
 import java.util.Objects;
 
@@ -164,6 +165,31 @@ public final class DataSubjectRequest implements Subject {
     /** Fact {@code remediesStated}: complaint and remedy told with the refusal; RGPD 12(4). */
     public boolean isRemediesStated() {
         return (Boolean) slots[26];
+    }
+
+    /** Fact {@code feeAsked}: payment asked for the answer; RGPD 12(5). */
+    public boolean isFeeAsked() {
+        return (Boolean) slots[27];
+    }
+
+    /** Fact {@code thirdPartiesMasked}: other persons masked on the images handed over; RGPD 15(4). */
+    public boolean isThirdPartiesMasked() {
+        return (Boolean) slots[28];
+    }
+
+    /** Fact {@code document}: administrative document asked for; CRPA L311-1. */
+    public RequestedDocument getDocument() {
+        return (RequestedDocument) slots[29];
+    }
+
+    /** Fact {@code voter}: asked by a voter; Code électoral L37. */
+    public boolean isVoter() {
+        return (Boolean) slots[30];
+    }
+
+    /** Fact {@code nonCommercialUse}: undertaking to make no commercial use; Code électoral L37. */
+    public boolean isNonCommercialUse() {
+        return (Boolean) slots[31];
     }
 
     @Override

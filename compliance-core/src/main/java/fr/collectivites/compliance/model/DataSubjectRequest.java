@@ -38,6 +38,11 @@ import java.time.Instant;
  * @param directMarketing request about direct marketing; RGPD 21(2)
  * @param manifestlyUnfounded manifestly unfounded or excessive request; RGPD 12(5)
  * @param remediesStated complaint and remedy told with the refusal; RGPD 12(4)
+ * @param feeAsked payment asked for the answer; RGPD 12(5)
+ * @param thirdPartiesMasked other persons masked on the images handed over; RGPD 15(4)
+ * @param document administrative document asked for; CRPA L311-1
+ * @param voter asked by a voter; Code électoral L37
+ * @param nonCommercialUse undertaking to make no commercial use; Code électoral L37
  */
 @InOrder(first = "receivedAt", then = "extensionNotifiedAt")
 @InOrder(first = "receivedAt", then = "answeredAt")
@@ -72,7 +77,12 @@ public record DataSubjectRequest(
         Fact<Boolean> compellingGrounds,
         Fact<Boolean> directMarketing,
         Fact<Boolean> manifestlyUnfounded,
-        Fact<Boolean> remediesStated)
+        Fact<Boolean> remediesStated,
+        Fact<Boolean> feeAsked,
+        Fact<Boolean> thirdPartiesMasked,
+        Fact<RequestedDocument> document,
+        Fact<Boolean> voter,
+        Fact<Boolean> nonCommercialUse)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -106,7 +116,12 @@ public record DataSubjectRequest(
                 compellingGrounds,
                 directMarketing,
                 manifestlyUnfounded,
-                remediesStated);
+                remediesStated,
+                feeAsked,
+                thirdPartiesMasked,
+                document,
+                voter,
+                nonCommercialUse);
     }
 
     /**

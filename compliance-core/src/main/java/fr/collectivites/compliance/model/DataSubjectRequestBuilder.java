@@ -38,6 +38,11 @@ public final class DataSubjectRequestBuilder {
     private Fact<Boolean> directMarketing = Fact.unknown();
     private Fact<Boolean> manifestlyUnfounded = Fact.unknown();
     private Fact<Boolean> remediesStated = Fact.unknown();
+    private Fact<Boolean> feeAsked = Fact.unknown();
+    private Fact<Boolean> thirdPartiesMasked = Fact.unknown();
+    private Fact<RequestedDocument> document = Fact.unknown();
+    private Fact<Boolean> voter = Fact.unknown();
+    private Fact<Boolean> nonCommercialUse = Fact.unknown();
 
     DataSubjectRequestBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -367,6 +372,66 @@ public final class DataSubjectRequestBuilder {
         return this;
     }
 
+    /** Says: payment asked for the answer; RGPD 12(5). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder feeAsked(boolean value) {
+        this.feeAsked = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: payment asked for the answer; RGPD 12(5). */
+    public DataSubjectRequestBuilder feeAsked(Fact<Boolean> fact) {
+        this.feeAsked = Objects.requireNonNull(fact, "feeAsked");
+        return this;
+    }
+
+    /** Says: other persons masked on the images handed over; RGPD 15(4). Not said, it stays unknown. */
+    public DataSubjectRequestBuilder thirdPartiesMasked(boolean value) {
+        this.thirdPartiesMasked = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: other persons masked on the images handed over; RGPD 15(4). */
+    public DataSubjectRequestBuilder thirdPartiesMasked(Fact<Boolean> fact) {
+        this.thirdPartiesMasked = Objects.requireNonNull(fact, "thirdPartiesMasked");
+        return this;
+    }
+
+    /** Says: administrative document asked for; CRPA L311-1. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder document(RequestedDocument value) {
+        this.document = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: administrative document asked for; CRPA L311-1. */
+    public DataSubjectRequestBuilder document(Fact<RequestedDocument> fact) {
+        this.document = Objects.requireNonNull(fact, "document");
+        return this;
+    }
+
+    /** Says: asked by a voter; Code électoral L37. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder voter(boolean value) {
+        this.voter = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: asked by a voter; Code électoral L37. */
+    public DataSubjectRequestBuilder voter(Fact<Boolean> fact) {
+        this.voter = Objects.requireNonNull(fact, "voter");
+        return this;
+    }
+
+    /** Says: undertaking to make no commercial use; Code électoral L37. Not said, it stays unknown. */
+    public DataSubjectRequestBuilder nonCommercialUse(boolean value) {
+        this.nonCommercialUse = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: undertaking to make no commercial use; Code électoral L37. */
+    public DataSubjectRequestBuilder nonCommercialUse(Fact<Boolean> fact) {
+        this.nonCommercialUse = Objects.requireNonNull(fact, "nonCommercialUse");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public DataSubjectRequest build() {
         return new DataSubjectRequest(
@@ -397,6 +462,11 @@ public final class DataSubjectRequestBuilder {
                 compellingGrounds,
                 directMarketing,
                 manifestlyUnfounded,
-                remediesStated);
+                remediesStated,
+                feeAsked,
+                thirdPartiesMasked,
+                document,
+                voter,
+                nonCommercialUse);
     }
 }

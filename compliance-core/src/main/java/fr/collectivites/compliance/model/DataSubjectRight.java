@@ -19,5 +19,7 @@ public enum DataSubjectRight {
     /** RGPD 7(3). */
     WITHDRAW_CONSENT,
     /** RGPD 22. */
-    NOT_AUTOMATED
+    NOT_AUTOMATED,
+    /** No right over one's own data: an administrative document, CRPA L311-1. */
+    ADMINISTRATIVE_DOCUMENT
 }

@@ -3,6 +3,7 @@ package fr.collectivites.compliance.internal.projection;
 import fr.collectivites.compliance.model.DataSubjectRequest;
 import fr.collectivites.compliance.model.DataSubjectRight;
 import fr.collectivites.compliance.model.RequestChannel;
+import fr.collectivites.compliance.model.RequestedDocument;
 
 /** Slots of a {@link DataSubjectRequest}. Generated from the record: change the record. */
 final class DataSubjectRequestProjection {
@@ -35,12 +36,17 @@ final class DataSubjectRequestProjection {
             .fact("directMarketing", "directMarketing", FactKind.BOOLEAN)
             .fact("manifestlyUnfounded", "manifestlyUnfounded", FactKind.BOOLEAN)
             .fact("remediesStated", "remediesStated", FactKind.BOOLEAN)
+            .fact("feeAsked", "feeAsked", FactKind.BOOLEAN)
+            .fact("thirdPartiesMasked", "thirdPartiesMasked", FactKind.BOOLEAN)
+            .code("document", "document", RequestedDocument.class)
+            .fact("voter", "voter", FactKind.BOOLEAN)
+            .fact("nonCommercialUse", "nonCommercialUse", FactKind.BOOLEAN)
             .type("DataSubjectRequest", "requests", fr.collectivites.compliance.facts.DataSubjectRequest::new);
 
     private DataSubjectRequestProjection() {}
 
     static Object[] slots(DataSubjectRequest element) {
-        Object[] slots = new Object[27];
+        Object[] slots = new Object[32];
         slots[0] = Projection.value(element.right());
         slots[1] = Projection.value(element.processing());
         slots[2] = Projection.value(element.receivedAt());
@@ -68,6 +74,11 @@ final class DataSubjectRequestProjection {
         slots[24] = Projection.value(element.directMarketing());
         slots[25] = Projection.value(element.manifestlyUnfounded());
         slots[26] = Projection.value(element.remediesStated());
+        slots[27] = Projection.value(element.feeAsked());
+        slots[28] = Projection.value(element.thirdPartiesMasked());
+        slots[29] = Projection.value(element.document());
+        slots[30] = Projection.value(element.voter());
+        slots[31] = Projection.value(element.nonCommercialUse());
         return slots;
     }
 }

@@ -73,7 +73,10 @@ class FactDictionaryTest {
                         "collectivity.nis2Designation",
                         "collectivity.criticalEntity",
                         "incidents.highRiskRemoved",
-                        "incidents.disproportionateEffort");
+                        "incidents.disproportionateEffort",
+                        "processings.objectionExcludedByAct",
+                        "requests.compellingGrounds",
+                        "requests.manifestlyUnfounded");
     }
 
     @Test

@@ -90,6 +90,12 @@ record Blank(String subject, String entry, Optional<FactDef> fact) {
                 .isPresent();
     }
 
+    /** Whether it is a day or an instant. */
+    boolean moment() {
+        return fact.filter(of -> of.kind() == FactKind.INSTANT || of.kind() == FactKind.DATE)
+                .isPresent();
+    }
+
     private static Optional<FactDef> plain(String entry) {
         String list = entry.substring(0, entry.indexOf('.'));
         return FactTypes.all().stream()

@@ -122,8 +122,11 @@ final class Town {
         return new Town(scene, asOf, other, known).learning(Set.of(blank));
     }
 
-    /** The same town, with another throw for one line. */
+    /** The same town, with another throw for one line; moments keep their order, so they stay. */
     Town rethrown(Blank blank, long seed) {
+        if (blank.moment()) {
+            return this;
+        }
         return with(blank, new Dice(scene, Dice.chance(seed), asOf.instant()).value(blank));
     }
 
