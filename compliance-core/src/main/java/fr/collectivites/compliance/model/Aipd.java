@@ -22,6 +22,9 @@ import java.time.LocalDate;
  * @param plansMeasures measures planned against the risks; RGPD 35(7)(d)
  * @param priorConsultationReceivedAt instant at which the CNIL received the prior consultation; RGPD 36(2)
  * @param priorConsultationExtended period of the prior consultation extended by the CNIL; RGPD 36(2)
+ * @param started processing already in use; RGPD 35(1)
+ * @param doneBeforeStart impact assessment done before the processing began; RGPD 35(1)
+ * @param reviewedSinceChange impact assessment reviewed since the last substantial change; RGPD 35(11)
  */
 @InOrder(first = "doneOn", then = "reviewedOn")
 public record Aipd(
@@ -37,7 +40,10 @@ public record Aipd(
         Fact<Boolean> assessesRisks,
         Fact<Boolean> plansMeasures,
         Fact<Instant> priorConsultationReceivedAt,
-        Fact<Boolean> priorConsultationExtended) {
+        Fact<Boolean> priorConsultationExtended,
+        Fact<Boolean> started,
+        Fact<Boolean> doneBeforeStart,
+        Fact<Boolean> reviewedSinceChange) {
 
     /** Refuses null; the message names the component. */
     public Aipd {
@@ -55,7 +61,10 @@ public record Aipd(
                 assessesRisks,
                 plansMeasures,
                 priorConsultationReceivedAt,
-                priorConsultationExtended);
+                priorConsultationExtended,
+                started,
+                doneBeforeStart,
+                reviewedSinceChange);
     }
 
     /**

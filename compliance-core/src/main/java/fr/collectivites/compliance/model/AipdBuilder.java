@@ -24,6 +24,9 @@ public final class AipdBuilder {
     private Fact<Boolean> plansMeasures = Fact.unknown();
     private Fact<Instant> priorConsultationReceivedAt = Fact.unknown();
     private Fact<Boolean> priorConsultationExtended = Fact.unknown();
+    private Fact<Boolean> started = Fact.unknown();
+    private Fact<Boolean> doneBeforeStart = Fact.unknown();
+    private Fact<Boolean> reviewedSinceChange = Fact.unknown();
 
     AipdBuilder() {}
 
@@ -183,6 +186,42 @@ public final class AipdBuilder {
         return this;
     }
 
+    /** Says: processing already in use. Not said, it stays unknown. */
+    public AipdBuilder started(boolean value) {
+        this.started = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: processing already in use. */
+    public AipdBuilder started(Fact<Boolean> fact) {
+        this.started = Objects.requireNonNull(fact, "started");
+        return this;
+    }
+
+    /** Says: impact assessment done before the processing began. Not said, it stays unknown. */
+    public AipdBuilder doneBeforeStart(boolean value) {
+        this.doneBeforeStart = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: impact assessment done before the processing began. */
+    public AipdBuilder doneBeforeStart(Fact<Boolean> fact) {
+        this.doneBeforeStart = Objects.requireNonNull(fact, "doneBeforeStart");
+        return this;
+    }
+
+    /** Says: impact assessment reviewed since the last substantial change. Not said, it stays unknown. */
+    public AipdBuilder reviewedSinceChange(boolean value) {
+        this.reviewedSinceChange = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: impact assessment reviewed since the last substantial change. */
+    public AipdBuilder reviewedSinceChange(Fact<Boolean> fact) {
+        this.reviewedSinceChange = Objects.requireNonNull(fact, "reviewedSinceChange");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public Aipd build() {
         return new Aipd(
@@ -198,6 +237,9 @@ public final class AipdBuilder {
                 assessesRisks,
                 plansMeasures,
                 priorConsultationReceivedAt,
-                priorConsultationExtended);
+                priorConsultationExtended,
+                started,
+                doneBeforeStart,
+                reviewedSinceChange);
     }
 }

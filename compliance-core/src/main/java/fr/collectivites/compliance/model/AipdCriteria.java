@@ -1,7 +1,8 @@
 package fr.collectivites.compliance.model;
 
 /**
- * The nine criteria of high risk of the European data protection authorities (WP 248 rev. 01).
+ * The nine criteria of high risk of the European data protection authorities (WP 248 rev. 01),
+ * and two conditions of the lists of the CNIL that no other fact tells.
  *
  * <p>Immutable. Every fact may be unknown and is so unless said; nothing is checked here but the absence of null.
  *
@@ -14,6 +15,8 @@ package fr.collectivites.compliance.model;
  * @param vulnerableSubjects vulnerable persons; criterion 7
  * @param innovativeUse innovative use of technology; criterion 8
  * @param preventsRightServiceOrContract right, service or contract refused because of the processing; criterion 9
+ * @param contractAtStake contract that may be refused, suspended or ended; CNIL list of AIPD, type 8
+ * @param strictlyRegulated processing strictly framed by a text; CNIL list without AIPD, type 12
  */
 public record AipdCriteria(
         Fact<Boolean> evaluationScoring,
@@ -24,7 +27,9 @@ public record AipdCriteria(
         Fact<Boolean> matchingDatasets,
         Fact<Boolean> vulnerableSubjects,
         Fact<Boolean> innovativeUse,
-        Fact<Boolean> preventsRightServiceOrContract) {
+        Fact<Boolean> preventsRightServiceOrContract,
+        Fact<Boolean> contractAtStake,
+        Fact<Boolean> strictlyRegulated) {
 
     /** Refuses null; the message names the component. */
     public AipdCriteria {
@@ -38,7 +43,9 @@ public record AipdCriteria(
                 matchingDatasets,
                 vulnerableSubjects,
                 innovativeUse,
-                preventsRightServiceOrContract);
+                preventsRightServiceOrContract,
+                contractAtStake,
+                strictlyRegulated);
     }
 
     /**

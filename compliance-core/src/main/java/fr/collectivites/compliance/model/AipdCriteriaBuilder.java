@@ -18,6 +18,8 @@ public final class AipdCriteriaBuilder {
     private Fact<Boolean> vulnerableSubjects = Fact.unknown();
     private Fact<Boolean> innovativeUse = Fact.unknown();
     private Fact<Boolean> preventsRightServiceOrContract = Fact.unknown();
+    private Fact<Boolean> contractAtStake = Fact.unknown();
+    private Fact<Boolean> strictlyRegulated = Fact.unknown();
 
     AipdCriteriaBuilder() {}
 
@@ -129,6 +131,30 @@ public final class AipdCriteriaBuilder {
         return this;
     }
 
+    /** Says: contract that may be refused, suspended or ended. Not said, it stays unknown. */
+    public AipdCriteriaBuilder contractAtStake(boolean value) {
+        this.contractAtStake = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: contract that may be refused, suspended or ended. */
+    public AipdCriteriaBuilder contractAtStake(Fact<Boolean> fact) {
+        this.contractAtStake = Objects.requireNonNull(fact, "contractAtStake");
+        return this;
+    }
+
+    /** Says: processing strictly framed by a text. Not said, it stays unknown. */
+    public AipdCriteriaBuilder strictlyRegulated(boolean value) {
+        this.strictlyRegulated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: processing strictly framed by a text. */
+    public AipdCriteriaBuilder strictlyRegulated(Fact<Boolean> fact) {
+        this.strictlyRegulated = Objects.requireNonNull(fact, "strictlyRegulated");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public AipdCriteria build() {
         return new AipdCriteria(
@@ -140,6 +166,8 @@ public final class AipdCriteriaBuilder {
                 matchingDatasets,
                 vulnerableSubjects,
                 innovativeUse,
-                preventsRightServiceOrContract);
+                preventsRightServiceOrContract,
+                contractAtStake,
+                strictlyRegulated);
     }
 }

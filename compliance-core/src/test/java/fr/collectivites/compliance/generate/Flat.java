@@ -67,6 +67,9 @@ record Flat(String property, String path, String kind, Class<?> type, String rea
         facts.add(derived("criminalData", "BOOLEAN"));
         facts.add(derived("highlyPersonalData", "BOOLEAN"));
         facts.add(derived("childrenConcerned", "BOOLEAN"));
+        facts.add(derived("agentsConcerned", "BOOLEAN"));
+        facts.add(derived("geneticData", "BOOLEAN"));
+        facts.add(derived("locationData", "BOOLEAN"));
     }
 
     private static void consents(List<Flat> facts) {

@@ -21,6 +21,9 @@ final class ProcessingFacts {
         slots[next + 1] = any(categories, category -> category.legalClass() == LegalClass.CRIMINAL_ART10);
         slots[next + 2] = any(categories, category -> category.legalClass() == LegalClass.HIGHLY_PERSONAL);
         slots[next + 3] = any(processing.dataSubjects(), DataSubjectKind.CHILDREN::equals);
+        slots[next + 4] = any(processing.dataSubjects(), DataSubjectKind.AGENTS::equals);
+        slots[next + 5] = any(categories, DataCategory.GENETIC::equals);
+        slots[next + 6] = any(categories, DataCategory.LOCATION::equals);
     }
 
     private static <T> Object any(Fact<Set<T>> fact, Predicate<T> wanted) {

@@ -31,6 +31,8 @@ final class ProcessingProjection {
             .fact("criteriaVulnerableSubjects", "criteria.vulnerableSubjects", FactKind.BOOLEAN)
             .fact("criteriaInnovativeUse", "criteria.innovativeUse", FactKind.BOOLEAN)
             .fact("criteriaPreventsRightServiceOrContract", "criteria.preventsRightServiceOrContract", FactKind.BOOLEAN)
+            .fact("criteriaContractAtStake", "criteria.contractAtStake", FactKind.BOOLEAN)
+            .fact("criteriaStrictlyRegulated", "criteria.strictlyRegulated", FactKind.BOOLEAN)
             .fact("biometrics", "biometrics", FactKind.BOOLEAN)
             .fact("profiling", "profiling", FactKind.BOOLEAN)
             .fact("automatedDecisionOnly", "automatedDecisionOnly", FactKind.BOOLEAN)
@@ -62,6 +64,9 @@ final class ProcessingProjection {
             .fact("aipdPlansMeasures", "aipd.plansMeasures", FactKind.BOOLEAN)
             .fact("aipdPriorConsultationReceivedAt", "aipd.priorConsultationReceivedAt", FactKind.INSTANT)
             .fact("aipdPriorConsultationExtended", "aipd.priorConsultationExtended", FactKind.BOOLEAN)
+            .fact("aipdStarted", "aipd.started", FactKind.BOOLEAN)
+            .fact("aipdDoneBeforeStart", "aipd.doneBeforeStart", FactKind.BOOLEAN)
+            .fact("aipdReviewedSinceChange", "aipd.reviewedSinceChange", FactKind.BOOLEAN)
             .fact("appropriateSecurity", "appropriateSecurity", FactKind.BOOLEAN)
             .fact("externalDataSources", "externalDataSources", FactKind.BOOLEAN)
             .code("specialCategoryException", "specialCategoryException", SpecialCategoryException.class)
@@ -92,12 +97,15 @@ final class ProcessingProjection {
             .derived("criminalData", "criminalData", FactKind.BOOLEAN)
             .derived("highlyPersonalData", "highlyPersonalData", FactKind.BOOLEAN)
             .derived("childrenConcerned", "childrenConcerned", FactKind.BOOLEAN)
+            .derived("agentsConcerned", "agentsConcerned", FactKind.BOOLEAN)
+            .derived("geneticData", "geneticData", FactKind.BOOLEAN)
+            .derived("locationData", "locationData", FactKind.BOOLEAN)
             .type("Processing", "processings", fr.collectivites.compliance.facts.Processing::new);
 
     private ProcessingProjection() {}
 
     static Object[] slots(Processing element) {
-        Object[] slots = new Object[79];
+        Object[] slots = new Object[87];
         slots[0] = Projection.value(element.kind());
         slots[1] = Projection.value(element.purposes());
         slots[2] = Projection.value(element.lawfulBasis());
@@ -116,49 +124,54 @@ final class ProcessingProjection {
         slots[15] = Projection.value(element.criteria().vulnerableSubjects());
         slots[16] = Projection.value(element.criteria().innovativeUse());
         slots[17] = Projection.value(element.criteria().preventsRightServiceOrContract());
-        slots[18] = Projection.value(element.biometrics());
-        slots[19] = Projection.value(element.profiling());
-        slots[20] = Projection.value(element.automatedDecisionOnly());
-        slots[21] = Projection.value(element.publiclyAccessibleArea());
-        slots[22] = Projection.value(element.systematicMonitoring());
-        slots[23] = Projection.value(element.withinElectoralCode());
-        slots[24] = Projection.value(element.individualPractice());
-        slots[25] = Projection.value(element.startedOn());
-        slots[26] = Projection.value(element.substantiallyChangedSince());
-        slots[27] = Projection.value(element.priorFormality());
-        slots[28] = Projection.value(element.recipients());
-        slots[29] = Projection.value(element.transferOutsideEu());
-        slots[30] = Projection.value(element.transferSafeguards());
-        slots[31] = Projection.number(element.retentionMonths());
-        slots[32] = Projection.value(element.archivingVisa());
-        slots[33] = Projection.value(element.informationGiven());
-        slots[34] = Projection.value(element.indirectCollection());
-        slots[35] = Projection.value(element.inRegister());
-        slots[36] = Projection.value(element.aipd().done());
-        slots[37] = Projection.value(element.aipd().doneOn());
-        slots[38] = Projection.value(element.aipd().dpoAdviceAsked());
-        slots[39] = Projection.value(element.aipd().residualRiskHigh());
-        slots[40] = Projection.value(element.aipd().priorConsultationDone());
-        slots[41] = Projection.value(element.aipd().writtenReasonsAgainst());
-        slots[42] = Projection.value(element.aipd().reviewedOn());
-        slots[43] = Projection.value(element.aipd().describesOperations());
-        slots[44] = Projection.value(element.aipd().assessesNecessity());
-        slots[45] = Projection.value(element.aipd().assessesRisks());
-        slots[46] = Projection.value(element.aipd().plansMeasures());
-        slots[47] = Projection.value(element.aipd().priorConsultationReceivedAt());
-        slots[48] = Projection.value(element.aipd().priorConsultationExtended());
-        slots[49] = Projection.value(element.appropriateSecurity());
-        slots[50] = Projection.value(element.externalDataSources());
-        slots[51] = Projection.value(element.specialCategoryException());
-        slots[52] = Projection.value(element.criminalDataAuthorised());
-        slots[53] = Projection.value(element.objectionExcludedByAct());
-        slots[54] = Projection.value(element.occasional());
-        slots[55] = Projection.value(element.automatedDecisionMentioned());
-        slots[56] = Projection.value(element.automatedDecisionExplained());
-        slots[57] = Projection.value(element.humanInterventionAvailable());
-        slots[58] = Projection.value(element.dataObtainedOn());
-        slots[59] = Projection.value(element.informationGivenOn());
-        ProcessingFacts.fill(slots, 60, element);
+        slots[18] = Projection.value(element.criteria().contractAtStake());
+        slots[19] = Projection.value(element.criteria().strictlyRegulated());
+        slots[20] = Projection.value(element.biometrics());
+        slots[21] = Projection.value(element.profiling());
+        slots[22] = Projection.value(element.automatedDecisionOnly());
+        slots[23] = Projection.value(element.publiclyAccessibleArea());
+        slots[24] = Projection.value(element.systematicMonitoring());
+        slots[25] = Projection.value(element.withinElectoralCode());
+        slots[26] = Projection.value(element.individualPractice());
+        slots[27] = Projection.value(element.startedOn());
+        slots[28] = Projection.value(element.substantiallyChangedSince());
+        slots[29] = Projection.value(element.priorFormality());
+        slots[30] = Projection.value(element.recipients());
+        slots[31] = Projection.value(element.transferOutsideEu());
+        slots[32] = Projection.value(element.transferSafeguards());
+        slots[33] = Projection.number(element.retentionMonths());
+        slots[34] = Projection.value(element.archivingVisa());
+        slots[35] = Projection.value(element.informationGiven());
+        slots[36] = Projection.value(element.indirectCollection());
+        slots[37] = Projection.value(element.inRegister());
+        slots[38] = Projection.value(element.aipd().done());
+        slots[39] = Projection.value(element.aipd().doneOn());
+        slots[40] = Projection.value(element.aipd().dpoAdviceAsked());
+        slots[41] = Projection.value(element.aipd().residualRiskHigh());
+        slots[42] = Projection.value(element.aipd().priorConsultationDone());
+        slots[43] = Projection.value(element.aipd().writtenReasonsAgainst());
+        slots[44] = Projection.value(element.aipd().reviewedOn());
+        slots[45] = Projection.value(element.aipd().describesOperations());
+        slots[46] = Projection.value(element.aipd().assessesNecessity());
+        slots[47] = Projection.value(element.aipd().assessesRisks());
+        slots[48] = Projection.value(element.aipd().plansMeasures());
+        slots[49] = Projection.value(element.aipd().priorConsultationReceivedAt());
+        slots[50] = Projection.value(element.aipd().priorConsultationExtended());
+        slots[51] = Projection.value(element.aipd().started());
+        slots[52] = Projection.value(element.aipd().doneBeforeStart());
+        slots[53] = Projection.value(element.aipd().reviewedSinceChange());
+        slots[54] = Projection.value(element.appropriateSecurity());
+        slots[55] = Projection.value(element.externalDataSources());
+        slots[56] = Projection.value(element.specialCategoryException());
+        slots[57] = Projection.value(element.criminalDataAuthorised());
+        slots[58] = Projection.value(element.objectionExcludedByAct());
+        slots[59] = Projection.value(element.occasional());
+        slots[60] = Projection.value(element.automatedDecisionMentioned());
+        slots[61] = Projection.value(element.automatedDecisionExplained());
+        slots[62] = Projection.value(element.humanInterventionAvailable());
+        slots[63] = Projection.value(element.dataObtainedOn());
+        slots[64] = Projection.value(element.informationGivenOn());
+        ProcessingFacts.fill(slots, 65, element);
         return slots;
     }
 }

@@ -61,12 +61,18 @@ final class CaseTable {
         return new Mapped(draft, expectations(given.expected(), unmapped), unmapped);
     }
 
+    /** A list may have a row for itself, and one for each of its items. */
+    @SuppressWarnings("unchecked")
     private static void write(
             String key, Object value, Map<String, Map<String, Object>> rows, Draft draft, List<String> unmapped) {
         Words.lookUp(rows, value)
                 .ifPresentOrElse(
                         row -> row.forEach((place, template) -> draft.put(place, Template.fill(template, value))),
                         () -> unmapped.add("structured." + key + " = " + value));
+        if (value instanceof List<?> list && rows.containsKey("each")) {
+            Map<String, Map<String, Object>> each = (Map<String, Map<String, Object>>) (Map<?, ?>) rows.get("each");
+            list.forEach(item -> write(key, item, each, draft, unmapped));
+        }
     }
 
     private List<Map<String, Object>> expectations(Map<String, Object> wanted, List<String> unmapped) {
