@@ -52,13 +52,24 @@ final class CaseTable {
         Draft draft = new Draft(baseline);
         facts.forEach((key, rows) -> {
             if (given.structured().containsKey(key)) {
-                write(key, given.structured().get(key), rows, draft, unmapped);
+                writeAll(key, given.structured().get(key), rows, draft, unmapped);
             }
         });
         given.structured().keySet().stream()
                 .filter(key -> !facts.containsKey(key) && !prose.contains(key))
                 .forEach(key -> unmapped.add("structured." + key));
         return new Mapped(draft, expectations(given.expected(), unmapped), unmapped);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void writeAll(
+            String key, Object value, Map<String, Map<String, Object>> rows, Draft draft, List<String> unmapped) {
+        if (rows.containsKey("each") && value instanceof List<?> list) {
+            Map<String, Map<String, Object>> each = (Map<String, Map<String, Object>>) (Map<?, ?>) rows.get("each");
+            list.forEach(item -> write(key, item, each, draft, unmapped));
+        } else {
+            write(key, value, rows, draft, unmapped);
+        }
     }
 
     private static void write(
