@@ -94,7 +94,9 @@ final class BreachByHand extends IncidentNotes {
         if (data && facts.equals("RISK") && declared.orElseThrow() == RiskLevel.HIGH) {
             value = "HIGH";
         } else if (data && facts.equals("RISK_NOT_HIGH")) {
-            value = declared.filter(level -> level == RiskLevel.HIGH).map(Enum::name).orElse("RISK");
+            value = declared.filter(level -> level == RiskLevel.HIGH)
+                    .map(Enum::name)
+                    .orElse("RISK");
         } else if (data && facts.equals("UNSETTLED")) {
             value = declared.orElseThrow().name();
         } else if (data && facts.equals("UNLIKELY")) {

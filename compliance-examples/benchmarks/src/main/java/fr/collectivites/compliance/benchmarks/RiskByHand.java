@@ -112,11 +112,12 @@ final class RiskByHand {
             case "MINOR_DETAIL" -> "SLIGHT";
             case "PSEUDONYMOUS" -> "NEGLIGIBLE";
             case "ORDINARY" -> number.equals("MANY") ? "SEVERE" : "ORDINARY";
-            default -> switch (number) {
-                case "MANY" -> "SEVERE";
-                case "FEW" -> known(incident.systemicErrorPossible()) ? "LIMITED" : "SLIGHT";
-                default -> "LIMITED";
-            };
+            default ->
+                switch (number) {
+                    case "MANY" -> "SEVERE";
+                    case "FEW" -> known(incident.systemicErrorPossible()) ? "LIMITED" : "SLIGHT";
+                    default -> "LIMITED";
+                };
         };
     }
 
@@ -139,8 +140,7 @@ final class RiskByHand {
                 }
                 boolean back = known(incident.recalled())
                         || (known(incident.detectedAtOnce()) && known(incident.deletionRequested()));
-                boolean few =
-                        known(incident.recipientsCount()) <= FEW && !known(incident.systemicErrorPossible());
+                boolean few = known(incident.recipientsCount()) <= FEW && !known(incident.systemicErrorPossible());
                 return back && few ? "RECALLED" : "DISCLOSED";
             default:
                 return "NONE";
@@ -153,8 +153,7 @@ final class RiskByHand {
         boolean missing = natures.contains(BreachNature.AVAILABILITY);
         boolean hit = missing || natures.contains(BreachNature.INTEGRITY);
         boolean felt = impact == ServiceImpact.MINOR;
-        boolean lasting =
-                known(incident.unavailabilityHours()) >= LONG || known(incident.restoreDelayHours()) >= LONG;
+        boolean lasting = known(incident.unavailabilityHours()) >= LONG || known(incident.restoreDelayHours()) >= LONG;
         if (impact == ServiceImpact.MAJOR) {
             return "STOPPED";
         }
@@ -192,12 +191,14 @@ final class RiskByHand {
         if (likelihood.equals("CRIMINAL") || outage.equals("LOST")) {
             return "HIGH";
         }
-        return byOutage(outage, switch (likelihood) {
-            case "EXPOSED" -> "RISK";
-            case "INSIDER", "DISCLOSED", "RECALLED" -> "RISK_NOT_HIGH";
-            case "DOUBT" -> "UNSETTLED";
-            default -> "UNLIKELY";
-        });
+        return byOutage(
+                outage,
+                switch (likelihood) {
+                    case "EXPOSED" -> "RISK";
+                    case "INSIDER", "DISCLOSED", "RECALLED" -> "RISK_NOT_HIGH";
+                    case "DOUBT" -> "UNSETTLED";
+                    default -> "UNLIKELY";
+                });
     }
 
     private static String contact(String gravity, String likelihood) {

@@ -49,7 +49,8 @@ final class Draft {
             return list.get(Integer.parseInt(step));
         }
         return ((Map<String, Object>) node)
-                .computeIfAbsent(step, s -> next.equals("-") || next.equals("+") ? new ArrayList<>() : new LinkedHashMap<>());
+                .computeIfAbsent(
+                        step, s -> next.equals("-") || next.equals("+") ? new ArrayList<>() : new LinkedHashMap<>());
     }
 
     @SuppressWarnings("unchecked")
