@@ -63,6 +63,10 @@ final class CaseTable {
 
     private static void write(
             String key, Object value, Map<String, Map<String, Object>> rows, Draft draft, List<String> unmapped) {
+        if (ObjectRows.know(value, rows)) {
+            ObjectRows.write(key, value, rows, draft, unmapped);
+            return;
+        }
         Words.lookUp(rows, value)
                 .ifPresentOrElse(
                         row -> row.forEach((place, template) -> draft.put(place, Template.fill(template, value))),
