@@ -65,6 +65,10 @@ final class CaseTable {
     @SuppressWarnings("unchecked")
     private static void write(
             String key, Object value, Map<String, Map<String, Object>> rows, Draft draft, List<String> unmapped) {
+        if (ObjectRows.know(value, rows)) {
+            ObjectRows.write(key, value, rows, draft, unmapped);
+            return;
+        }
         boolean itemByItem = value instanceof List<?> && rows.containsKey("each");
         Words.lookUp(rows, value)
                 .ifPresentOrElse(
