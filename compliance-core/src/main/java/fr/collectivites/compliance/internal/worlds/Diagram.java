@@ -40,10 +40,20 @@ final class Diagram {
 
     private static final int TERMINAL = Integer.MAX_VALUE;
 
+    /** What one question may add; those of the packs stay far below. */
+    private static final int MOST_NEW_NODES = 20_000;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<List<Integer>, Integer> bound = new HashMap<>();
+
+    private int most = MOST_NEW_NODES;
+
+    /** Begins another question, which may add as much again. */
+    void mayGrow() {
+        most = nodes.size() + MOST_NEW_NODES;
+    }
 
     /** Adds a variable after all others. */
     int variable(int candidates) {
@@ -138,6 +148,9 @@ final class Diagram {
         Integer known = unique.get(node);
         if (known != null) {
             return known;
+        }
+        if (node.variable() != TERMINAL && nodes.size() >= most) {
+            throw new WorldTree.TooManyWorlds();
         }
         nodes.add(node);
         unique.put(node, nodes.size() - 1);
