@@ -92,7 +92,9 @@ enum ConsentQuestion {
         Certainty withdrawn() {
             Certainty any = Certainty.NO;
             for (Consent consent : consents) {
-                any = any.or(fact(consent, consent.withdrawn(), withdrawn -> withdrawn, "withdrawn"));
+                // What was not given cannot be withdrawn.
+                any = any.or(fact(consent, consent.given(), given -> given, "given")
+                        .and(fact(consent, consent.withdrawn(), withdrawn -> withdrawn, "withdrawn")));
             }
             return any;
         }
