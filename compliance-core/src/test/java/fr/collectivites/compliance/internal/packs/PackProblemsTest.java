@@ -289,6 +289,14 @@ class PackProblemsTest {
                         "essai/messages_en.properties:10: « regle.essai-au-dessus-du-seuil » nomme [essai.seuil] en anglais et [essai.seuils] en français ; nommer les mêmes paramètres",
                         "essai/messages_fr.properties:11: paramètre inconnu « essai.seuils » ; noms permis : essai.base, essai.delai, essai.seuil ; vouliez-vous dire « essai.seuil » ?"),
                 broken(
+                        "an answer that shows a value of one day",
+                        p -> p.replace(FRENCH, "YES=Il faut notifier.", "YES=Plus de {essai.seuil}.")
+                                .replace(
+                                        "essai/messages_en.properties",
+                                        "question.essai.notification.YES=",
+                                        "question.essai.notification.YES={essai.seuil} "),
+                        "essai/messages_fr.properties:7: « question.essai.notification.YES » nomme [essai.seuil], dont la valeur change avec le jour ; dire la valeur dans la phrase d'une règle (regle.…), seule à connaître le jour"),
+                broken(
                         "an optional remedy in one language only",
                         p -> p.append(FRENCH, "question.essai.soumission.remede=Se déclarer.\n"),
                         "essai/messages_en.properties: message qui n'est qu'en français : « question.essai.soumission.remede » ; écrire question.essai.soumission.remede=…"),

@@ -23,6 +23,7 @@ public final class ScenarioRunner {
             Map.of(Answer.YES, "OUI", Answer.NO, "NON", Answer.UNDETERMINED, "INDETERMINE");
 
     private final Compliance compliance;
+    private final Sentences sentences;
 
     /**
      * Creates a runner.
@@ -31,6 +32,7 @@ public final class ScenarioRunner {
      */
     public ScenarioRunner(Compliance compliance) {
         this.compliance = compliance;
+        this.sentences = new Sentences(compliance);
     }
 
     /**
@@ -60,7 +62,7 @@ public final class ScenarioRunner {
         }
     }
 
-    private static List<String> differences(Scenario scenario, Finding finding) {
+    private List<String> differences(Scenario scenario, Finding finding) {
         List<String> differences = new ArrayList<>();
         scenario.expected().forEach((key, wanted) -> {
             String found = found(key, finding);
@@ -72,6 +74,9 @@ public final class ScenarioRunner {
         if (!finding.diagnostics().isEmpty()) {
             differences.add("diagnostic : " + finding.diagnostics());
         }
+        sentences
+                .unfilled(finding)
+                .forEach(sentence -> differences.add("phrase où une valeur n'est pas remplie : « " + sentence + " »"));
         if (!differences.isEmpty()) {
             differences.add("parce que : "
                     + finding.because().stream().map(reason -> reason.rule()).collect(Collectors.joining(", ")));
