@@ -40,6 +40,9 @@ final class Diagram {
 
     private static final int TERMINAL = Integer.MAX_VALUE;
 
+    /** Odd, so that no two pairs meet; without it pairs of small numbers have few hash codes. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
@@ -181,7 +184,7 @@ final class Diagram {
         if (one == other) {
             return new TreeSet<>();
         }
-        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        long key = SCATTER * ((long) Math.min(one, other) << 32 | Math.max(one, other));
         SortedSet<String> known = compared.get(key);
         if (known != null) {
             return known;
