@@ -42,6 +42,8 @@ final class Diagram {
 
     /** What one question may add; those of the packs stay far below. */
     private static final int MOST_NEW_NODES = 20_000;
+    /** Odd, so that no two pairs meet; without it pairs of small numbers have few hash codes. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
@@ -194,7 +196,7 @@ final class Diagram {
         if (one == other) {
             return new TreeSet<>();
         }
-        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        long key = SCATTER * ((long) Math.min(one, other) << 32 | Math.max(one, other));
         SortedSet<String> known = compared.get(key);
         if (known != null) {
             return known;

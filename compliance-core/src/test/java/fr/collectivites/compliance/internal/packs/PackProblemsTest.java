@@ -49,6 +49,16 @@ class PackProblemsTest {
                 confiance: verifie
             """;
 
+    private static final String TEXT = """
+            id: rgpd
+            titre: RGPD
+            identifiant: "32016R0679"
+            statuts:
+              - { depuis: 2018-05-25, statut: en_vigueur, publie_le: 2016-05-04, verifie_le: 2026-11-22, a_revoir_avant: 2027-11-22 }
+            articles:
+              "99": { libelle: "art. 99", confiance: verifie }
+            """;
+
     @TempDir
     Path folder;
 
@@ -210,6 +220,10 @@ class PackProblemsTest {
                         "a parameter described twice",
                         p -> p.write("commun/parametres/base.yaml", CODE),
                         "essai/parametres/base.yaml:1:5: « essai.base » est déjà décrit en commun/parametres/base.yaml:1:5 ; choisir un autre nom"),
+                broken(
+                        "a text described in two packs",
+                        p -> p.write("essai/sources/rgpd.yaml", TEXT),
+                        "essai/sources/rgpd.yaml: texte « rgpd » déjà décrit dans le pack « commun » ; réunir les articles dans commun/sources/rgpd.yaml"),
                 broken(
                         "a tab instead of spaces",
                         p -> p.replace(BASE, "libelle:", "\tlibelle:"),
