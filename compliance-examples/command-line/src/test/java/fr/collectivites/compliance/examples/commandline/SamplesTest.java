@@ -79,7 +79,7 @@ class SamplesTest {
         "video, video.regime, videoSystems/ateliers, GDPR_ONLY NOT_APPLICABLE",
         "video, video.enregistreur, videoSystems/ateliers, YES VIOLATED",
         "video, video.consultation-personnel, videoSystems/ateliers, YES REVIEW",
-        "video, video.cameras-pietons, processings/cameras-pietons, YES VIOLATED",
+        "video, rgpd.conservation, processings/cameras-pietons, LEGAL_LIMIT VIOLATED",
         "video, video.lecture-plaques, processings/lecture-plaques, YES VIOLATED",
         // A portal about to open, beside two services that are.
         "portail, teleservice.homologation, onlineServices/portail-familles, YES DUE",
