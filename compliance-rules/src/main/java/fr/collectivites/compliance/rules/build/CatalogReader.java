@@ -53,8 +53,10 @@ final class CatalogReader {
         map(own.get("questions")).forEach((key, value) -> {
             Question question = question(text(key), map(value));
             questions.put(question.id(), question);
-            if (map(value).containsKey("echeances")) {
-                questions.put(question.timeliness().id(), question.timeliness());
+            if (map(value).get("echeances") instanceof List<?> deadlines) {
+                boolean done =
+                        deadlines.stream().anyMatch(deadline -> map(deadline).containsKey("fait"));
+                questions.put(question.timeliness(done).id(), question.timeliness(done));
             }
         });
         Map<String, String> parameters = new LinkedHashMap<>();

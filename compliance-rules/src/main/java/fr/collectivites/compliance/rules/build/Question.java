@@ -13,9 +13,13 @@ import java.util.List;
 record Question(String id, String subject, List<String> values, boolean computed) {
 
     private static final List<String> TIMELINESS = List.of("IN_TIME", "LATE", "RUNNING", "MISSED");
+    private static final List<String> VALIDITY = List.of("RUNNING", "MISSED");
 
-    /** The question whether what this duty asks was done in time, which the core answers when it has a deadline. */
-    Question timeliness() {
-        return new Question(id + ":delai", subject, TIMELINESS, true);
+    /**
+     * The question whether what this duty asks was done in time, which the core answers when it has a deadline; where
+     * no fact says that it was done, as for a validity, it runs or is over.
+     */
+    Question timeliness(boolean done) {
+        return new Question(id + ":delai", subject, done ? TIMELINESS : VALIDITY, true);
     }
 }

@@ -44,6 +44,24 @@ class DataLintTest {
     }
 
     @Test
+    void aDeadlineThatNamesNoFactOfItsSubjectIsRefused() throws IOException {
+        replace("teleservice/pack.yaml", "depuis: homologatedOn", "depuis: homologateOn");
+        replace(
+                "droits/pack.yaml",
+                "fait: extensionNotifiedAt\n        suspension: { doute: reasonableDoubt,",
+                "fait: extensionNotifiedAt\n        suspension: { doute: reasonableDoubts,");
+
+        assertThat(DataLint.problems(copy))
+                .extracting(
+                        problem -> problem.what() + " → " + problem.nearest().orElse(""))
+                .containsExactly(
+                        "échéance de « demande.prolongation » : fait « reasonableDoubts » inconnu de DataSubjectRequest"
+                                + " → reasonableDoubt",
+                        "échéance de « teleservice.renouvellement » : fait « homologateOn » inconnu de OnlineService"
+                                + " → homologatedOn");
+    }
+
+    @Test
     void aGuideLaxerThanTheLawIsRefused() throws IOException {
         Path value = copy.resolve("incident/parametres/delai-notification-cnil.yaml");
         String yaml = Files.readString(value);

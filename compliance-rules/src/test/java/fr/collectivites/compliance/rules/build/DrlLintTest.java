@@ -240,8 +240,7 @@ class DrlLintTest {
                         INCIDENT,
                         "\"essai.notifier\", subject",
                         "\"essai.notifier:delai\", subject",
-                        "essai/regles/incident.drl:45:77: unknown answer \"YES\";"
-                                + " known: IN_TIME, LATE, MISSED, RUNNING"),
+                        "essai/regles/incident.drl:45:77: unknown answer \"YES\";" + " known: MISSED, RUNNING"),
                 arguments(
                         INCIDENT,
                         "\"essai.notifier\", subject",
