@@ -6,7 +6,6 @@ import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
-import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.input.InvalidInputException;
 import fr.collectivites.compliance.model.Dossier;
 import java.time.OffsetDateTime;
@@ -73,7 +72,10 @@ public final class ScenarioRunner {
         scenario.expected().forEach((key, wanted) -> {
             String found = found(key, finding);
             String expected = expected(key, wanted);
-            if (key.equals("parce_que") ? !rules(finding).containsAll(names(wanted)) : !expected.equals(found)) {
+            boolean same = key.equals("parce_que") || key.equals("montre")
+                    ? ScenarioReasons.hold(key, wanted, finding)
+                    : expected.equals(found);
+            if (!same) {
                 differences.add(key + " : attendu " + expected + ", trouvé " + found);
             }
         });
@@ -81,20 +83,9 @@ public final class ScenarioRunner {
             differences.add("diagnostic : " + finding.diagnostics());
         }
         if (!differences.isEmpty()) {
-            differences.add("parce que : " + String.join(", ", rules(finding)));
+            differences.add("parce que : " + String.join(", ", ScenarioReasons.rules(finding)));
         }
         return differences;
-    }
-
-    private static List<String> rules(Finding finding) {
-        return finding.because().stream().map(Reason::rule).toList();
-    }
-
-    /** The rules that must be among the reasons; others may be. */
-    private static List<String> names(Object wanted) {
-        return wanted instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of(String.valueOf(wanted));
     }
 
     private static String expected(String key, Object wanted) {
@@ -114,12 +105,13 @@ public final class ScenarioRunner {
             case "agir_comme" -> finding.actAsIf();
             case "force" -> finding.force().name();
             case "manque" -> missing(finding);
-            case "parce_que" -> rules(finding).toString();
+            case "parce_que" -> ScenarioReasons.rules(finding).toString();
+            case "montre" -> ScenarioReasons.figures(finding).toString();
             case "echeance" -> instant(finding, FixedDeadline::strict);
             case "echeance_due" -> instant(finding, FixedDeadline::due);
             default ->
                 "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
-                        + "force, manque, parce_que, echeance, echeance_due";
+                        + "force, manque, parce_que, montre, echeance, echeance_due";
         };
     }
 
