@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -134,6 +135,19 @@ public final class RuleBook {
         LawSnapshot snapshot = new LawSnapshot(this, date, knownDate, reading);
         lastByReading.set(reading.ordinal(), snapshot);
         return snapshot;
+    }
+
+    /**
+     * Returns what answers some questions, and nothing else: no wording, no other rule, table or parameter.
+     *
+     * @param kept the questions, with all that they read and all that their tables answer, not null
+     * @param read the parameters that they read, not null
+     * @return smaller packs, with the sources and the digests of these, not null
+     */
+    public RuleBook only(Set<String> kept, Set<String> read) {
+        return new RuleBook(
+                packs.values().stream().map(pack -> pack.only(kept, read)).toList(),
+                rules.stream().filter(rule -> kept.contains(rule.question())).toList());
     }
 
     /**

@@ -104,10 +104,9 @@ final class Judge {
             }
         }
         verdict.diagnostics().stream()
-                .filter(other ->
-                        other.kind() == Diagnostic.Kind.GUARD || other.kind() == Diagnostic.Kind.ENGINE)
-                .forEach(other -> flaws.add(
-                        new Flaw(key.question(), key.subject(), other.kind(), other.detail(), List.of())));
+                .filter(other -> other.kind() == Diagnostic.Kind.GUARD || other.kind() == Diagnostic.Kind.ENGINE)
+                .forEach(other ->
+                        flaws.add(new Flaw(key.question(), key.subject(), other.kind(), other.detail(), List.of())));
         return flaws;
     }
 

@@ -41,8 +41,10 @@ final class CounterExample {
             case CODE -> code(supposed);
             case POPULATION -> population(supposed);
             default ->
-                remarks.add((supposed.subject().isEmpty() ? "" : supposed.subject() + "/") + supposed.path()
-                        + (supposed.held() ? " vaut " : " ne contient pas ") + supposed.value());
+                remarks.add((supposed.subject().isEmpty() ? "" : supposed.subject() + "/")
+                        + supposed.path()
+                        + (supposed.held() ? " vaut " : " ne contient pas ")
+                        + supposed.value());
         }
     }
 

@@ -74,9 +74,8 @@ public final class GapSearch {
     public GapReport run(Predicate<String> wanted) {
         List<Period> periods = Period.all(book);
         Dossier blank = BlankDossier.make();
-        List<Found> found = periods.parallelStream()
-                .map(period -> search(period, blank))
-                .toList();
+        List<Found> found =
+                periods.parallelStream().map(period -> search(period, blank)).toList();
         Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
         Set<String> spoken = new HashSet<>(Mutation.of(packs, engine).spoken());
         for (Found one : found) {

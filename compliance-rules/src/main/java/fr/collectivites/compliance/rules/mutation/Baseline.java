@@ -50,10 +50,9 @@ final class Baseline {
     private Trial trial(Scenario scenario, LawOfDay law, ListeningEngine listening) {
         Dossier dossier = reader.read(scenario.dossier());
         String subject = scenario.subject()
-                .orElseGet(() ->
-                        assessor.subjects(dossier, scenario.question()).get(0));
-        Finding finding = law.ask(dossier, scenario.question(), subject, scenario.asOf())
-                .orElseThrow();
+                .orElseGet(() -> assessor.subjects(dossier, scenario.question()).get(0));
+        Finding finding =
+                law.ask(dossier, scenario.question(), subject, scenario.asOf()).orElseThrow();
         List<String> differences = ScenarioRunner.differences(scenario, finding);
         if (!differences.isEmpty()) {
             throw new IllegalStateException(

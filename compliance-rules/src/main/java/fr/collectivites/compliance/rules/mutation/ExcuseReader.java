@@ -30,7 +30,8 @@ final class ExcuseReader {
             return folders.map(folder -> folder.resolve(FILE))
                     .filter(Files::isRegularFile)
                     .sorted()
-                    .flatMap(file -> read(file, packs.relativize(file).toString().replace('\\', '/')).stream())
+                    .flatMap(
+                            file -> read(file, packs.relativize(file).toString().replace('\\', '/')).stream())
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot list " + packs, e);

@@ -36,7 +36,7 @@ public final class Mutation {
     private final List<Excuse> excuses;
     private final AtomicLong plays = new AtomicLong();
 
-    private Mutation(RuleBook book, RuleEngine engine, List<Scenario> scenarios, List<Excuse> excuses) {
+    Mutation(RuleBook book, RuleEngine engine, List<Scenario> scenarios, List<Excuse> excuses) {
         this.book = book;
         this.engine = engine;
         this.scenarios = scenarios;
@@ -74,10 +74,13 @@ public final class Mutation {
     public MutationReport run(Predicate<String> packs) {
         plays.set(0);
         List<Trial> trials = new Baseline(book, engine).trials(scenarios);
-        List<Mutant> mutants =
-                mutants().stream().filter(mutant -> packs.test(mutant.survivor().pack())).toList();
+        RuleGraph graph = new RuleGraph(book);
+        Cuts cuts = new Cuts(book, graph);
+        List<Mutant> mutants = mutants(graph).stream()
+                .filter(mutant -> packs.test(mutant.survivor().pack()))
+                .toList();
         List<Survivor> unnoticed = mutants.parallelStream()
-                .filter(mutant -> !noticed(mutant, trials))
+                .filter(mutant -> !noticed(mutant, trials, cuts))
                 .map(Mutant::survivor)
                 .toList();
         return report(mutants, trials.size(), unnoticed, packs);
@@ -95,26 +98,27 @@ public final class Mutation {
         return spoken;
     }
 
-    private List<Mutant> mutants() {
-        RuleGraph graph = new RuleGraph(book);
+    private List<Mutant> mutants(RuleGraph graph) {
         List<Mutant> mutants = new ArrayList<>(RuleMutants.of(book));
         mutants.addAll(new ValueMutants(book, graph).of(book));
         mutants.addAll(new RowMutants(book, graph).all());
         return mutants;
     }
 
-    private boolean noticed(Mutant mutant, List<Trial> trials) {
-        RuleBook broken = mutant.change().apply(book);
-        Map<Day, LawOfDay> laws = new HashMap<>();
+    private boolean noticed(Mutant mutant, List<Trial> trials, Cuts cuts) {
+        Map<String, RuleBook> broken = new HashMap<>();
+        Map<List<Object>, LawOfDay> laws = new HashMap<>();
         for (Trial trial : mutant.witnesses(trials)) {
+            RuleBook part = broken.computeIfAbsent(
+                    trial.question(), question -> mutant.change().apply(cuts.of(question)));
             LawOfDay law = laws.computeIfAbsent(
-                    trial.day(),
-                    day -> LawOfDay.of(
-                            broken,
+                    List.of(trial.question(), trial.day()),
+                    any -> LawOfDay.of(
+                            part,
                             engine,
                             Assessor.USUAL_GUARD,
                             trial.scenario().asOf(),
-                            day.reading()));
+                            trial.scenario().reading()));
             plays.incrementAndGet();
             if (trial.notices(law)) {
                 return true;
@@ -123,15 +127,15 @@ public final class Mutation {
         return false;
     }
 
-    private MutationReport report(
-            List<Mutant> mutants, int trials, List<Survivor> unnoticed, Predicate<String> packs) {
+    private MutationReport report(List<Mutant> mutants, int trials, List<Survivor> unnoticed, Predicate<String> packs) {
         Map<String, Survivor> byId = unnoticed.stream().collect(Collectors.toMap(Survivor::id, one -> one));
         List<Survivor> excused = excuses.stream()
                 .flatMap(excuse -> Optional.ofNullable(byId.get(excuse.mutant())).stream())
                 .distinct()
                 .toList();
         List<Excuse> useless = excuses.stream()
-                .filter(excuse -> packs.test(excuse.place().substring(0, excuse.place().indexOf('/'))))
+                .filter(excuse ->
+                        packs.test(excuse.place().substring(0, excuse.place().indexOf('/'))))
                 .filter(excuse -> !byId.containsKey(excuse.mutant()))
                 .toList();
         List<Survivor> survivors = unnoticed.stream()

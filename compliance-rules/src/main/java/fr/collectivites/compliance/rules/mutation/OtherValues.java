@@ -26,11 +26,14 @@ final class OtherValues {
 
     OtherValues(RuleBook book) {
         for (ParameterDef parameter : book.parameters().values()) {
-            parameter.timeline().values().forEach(dated -> dated.values().forEach(value -> {
-                if (value instanceof ParameterValue.Code code) {
-                    add(parameter.id(), code.value());
-                }
-            }));
+            parameter
+                    .timeline()
+                    .values()
+                    .forEach(dated -> dated.values().forEach(value -> {
+                        if (value instanceof ParameterValue.Code code) {
+                            add(parameter.id(), code.value());
+                        }
+                    }));
         }
         for (RuleDef rule : book.rules()) {
             rule.patterns().stream()

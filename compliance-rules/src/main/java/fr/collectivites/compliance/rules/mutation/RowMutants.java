@@ -58,7 +58,8 @@ final class RowMutants {
 
     /** Whether, for all that the row accepts, a later row gives the same answers, and rows between do not step in. */
     private static boolean repeatedLater(TableDef table, TableRow row) {
-        for (TableRow later : table.rows().subList(table.rows().indexOf(row) + 1, table.rows().size())) {
+        for (TableRow later :
+                table.rows().subList(table.rows().indexOf(row) + 1, table.rows().size())) {
             boolean meets = true;
             boolean takesAll = true;
             for (int i = 0; i < row.inputs().size(); i++) {

@@ -33,7 +33,8 @@ final class ValueMutants {
                     continue;
                 }
                 for (int i = 0; i < value.values().size(); i++) {
-                    for (ParameterValue other : others.of(parameter, value.values().get(i))) {
+                    for (ParameterValue other :
+                            others.of(parameter, value.values().get(i))) {
                         List<ParameterValue> changed = new ArrayList<>(value.values());
                         changed.set(i, other);
                         mutants.add(change(parameter, value, value.values().get(i), changed, other));

@@ -20,8 +20,9 @@ final class ScenarioReasons {
         }
         Map<String, String> shown = figures(finding);
         return wanted instanceof Map<?, ?> values
-                && values.entrySet().stream().allMatch(entry -> String.valueOf(entry.getValue())
-                        .equals(shown.get(String.valueOf(entry.getKey()))));
+                && values.entrySet().stream()
+                        .allMatch(entry ->
+                                String.valueOf(entry.getValue()).equals(shown.get(String.valueOf(entry.getKey()))));
     }
 
     static List<String> rules(Finding finding) {

@@ -31,7 +31,8 @@ final class GapsCommand extends JuristCommand {
     private void print(GapReport report) {
         for (Gap gap : report.gaps()) {
             out().println(gap.place() + ": "
-                    + phrases().text(
+                    + phrases()
+                            .text(
                                     "gaps." + gap.kind(),
                                     gap.question(),
                                     phrases().day(gap.date()),
@@ -45,7 +46,8 @@ final class GapsCommand extends JuristCommand {
         if (!report.clean()) {
             out().println();
         }
-        out().println(phrases().text(
+        out().println(phrases()
+                .text(
                         "gaps.count",
                         phrases().number(report.periods()),
                         phrases().number(report.gaps().size()),

@@ -41,7 +41,8 @@ final class MutationCommand extends JuristCommand {
         if (!report.clean()) {
             out().println();
         }
-        out().println(phrases().text(
+        out().println(phrases()
+                .text(
                         "mutation.count",
                         phrases().number(report.mutants()),
                         phrases().number(report.survivors().size()),
