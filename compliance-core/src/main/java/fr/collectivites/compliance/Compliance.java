@@ -11,6 +11,7 @@ import fr.collectivites.compliance.internal.json.ShapeCheck;
 import fr.collectivites.compliance.internal.messages.PackWording;
 import fr.collectivites.compliance.internal.packs.Pack;
 import fr.collectivites.compliance.internal.packs.RuleBook;
+import fr.collectivites.compliance.internal.packs.TableRow;
 import fr.collectivites.compliance.internal.plan.Planner;
 import fr.collectivites.compliance.internal.text.NearestName;
 import fr.collectivites.compliance.internal.worlds.Assessor;
@@ -245,6 +246,18 @@ public final class Compliance {
      */
     public List<String> questions() {
         return List.copyOf(book.questions().keySet());
+    }
+
+    /**
+     * Returns the rows of a table of a pack, as jurists wrote them; it looks nothing up and answers no question.
+     *
+     * @param pack the identifier of the pack, not null
+     * @param name the name of the file, without its ending, not null
+     * @return each row, by column, in the order of the file, not null
+     * @throws IllegalArgumentException when the pack has no such table
+     */
+    public List<Map<String, String>> table(String pack, String name) {
+        return book.table(pack, name).rows().stream().map(TableRow::cells).toList();
     }
 
     /**

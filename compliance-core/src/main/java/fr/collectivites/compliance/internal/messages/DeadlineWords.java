@@ -13,9 +13,11 @@ import java.util.Map;
 final class DeadlineWords {
 
     private final LibraryTexts texts;
+    private final FigureWords figures;
 
-    DeadlineWords(LibraryTexts texts) {
+    DeadlineWords(LibraryTexts texts, FigureWords figures) {
         this.texts = texts;
+        this.figures = figures;
     }
 
     String line(Deadline deadline) {
@@ -23,7 +25,7 @@ final class DeadlineWords {
             return fixed.lastDay().isPresent() ? dayLine(fixed) : hourLine(fixed);
         }
         if (deadline instanceof OpenDeadline open) {
-            return texts.text("delai.ouvert", open.period().text(), open.awaited());
+            return texts.text("delai.ouvert", figures.period(open.period().text()), open.awaited());
         }
         return texts.text("delai.sans-retard");
     }

@@ -28,6 +28,7 @@ public final class PackWording implements Wording {
     private final Language language;
     private final FactDictionary dictionary = FactDictionary.ofLibrary();
     private final LibraryTexts texts;
+    private final FigureWords figures;
     private final DeadlineWords deadlines;
 
     /**
@@ -40,7 +41,8 @@ public final class PackWording implements Wording {
         this.book = book;
         this.language = language;
         this.texts = LibraryTexts.in(language);
-        this.deadlines = new DeadlineWords(texts);
+        this.figures = new FigureWords(texts);
+        this.deadlines = new DeadlineWords(texts, figures);
     }
 
     @Override
@@ -85,14 +87,19 @@ public final class PackWording implements Wording {
     }
 
     /** Puts the values of the parameters into their places, as in {@code {nis2.guide.seuil-population}}. */
-    private static String fill(String sentence, Reason reason) {
+    private String fill(String sentence, Reason reason) {
         String filled = sentence;
         for (Evidence evidence : reason.evidence()) {
             if (evidence.kind() == Evidence.Kind.PARAMETER) {
-                filled = filled.replace("{" + evidence.name() + "}", evidence.value());
+                filled = filled.replace("{" + evidence.name() + "}", figure(evidence));
             }
         }
         return filled;
+    }
+
+    private String figure(Evidence evidence) {
+        ParameterDef parameter = book.parameters().get(evidence.name());
+        return parameter == null ? evidence.value() : figures.word(parameter, evidence.value());
     }
 
     @Override

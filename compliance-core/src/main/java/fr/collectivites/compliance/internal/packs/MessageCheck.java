@@ -97,6 +97,12 @@ final class MessageCheck {
                     "« " + key + " » nomme " + inEnglish + " en anglais et " + inFrench + " en français",
                     "nommer les mêmes paramètres");
         }
+        if (!key.startsWith(RULE) && !inFrench.isEmpty()) {
+            problems.add(
+                    french.place(),
+                    "« " + key + " » nomme " + inFrench + ", dont la valeur change avec le jour",
+                    "dire la valeur dans la phrase d'une règle (regle.…), seule à connaître le jour");
+        }
         for (String name : inFrench) {
             if (!parameters.contains(name)) {
                 problems.unknown(french.place(), "paramètre inconnu", name, parameters);

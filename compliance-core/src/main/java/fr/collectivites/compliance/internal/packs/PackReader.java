@@ -76,6 +76,7 @@ public final class PackReader {
         new ReferenceCheck(Sorted.byId(packs, Pack::id), questions, parameters, names, problems)
                 .check(references, rules, folders);
         uniqueRules();
+        uniqueSources(packs);
         Optional<List<RuleDef>> known = indexed ? Optional.of(rules) : Optional.empty();
         for (PackDraft draft : sound) {
             new MessageCheck(draft.pack(), known, names.known(References.Kind.PARAMETER), problems)
@@ -89,6 +90,22 @@ public final class PackReader {
     private boolean sound(String pack) {
         return !problems.anyIn(file ->
                 file.equals(PackFiles.INDEX) || (file.startsWith(pack + "/") && !file.startsWith(pack + "/messages_")));
+    }
+
+    /** A text described twice would lose the articles of one description. */
+    private void uniqueSources(List<Pack> packs) {
+        Map<String, String> seen = new TreeMap<>();
+        for (Pack pack : packs) {
+            for (String source : pack.sources().keySet()) {
+                String earlier = seen.putIfAbsent(source, pack.id());
+                if (earlier != null) {
+                    problems.add(
+                            Place.of(pack.id() + "/sources/" + source + ".yaml"),
+                            "texte « " + source + " » déjà décrit dans le pack « " + earlier + " »",
+                            "réunir les articles dans commun/sources/" + source + ".yaml");
+                }
+            }
+        }
     }
 
     private void uniqueRules() {

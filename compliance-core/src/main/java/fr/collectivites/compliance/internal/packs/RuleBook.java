@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.internal.packs;
 
+import fr.collectivites.compliance.internal.text.NearestName;
 import fr.collectivites.compliance.law.AsOf;
 import fr.collectivites.compliance.law.Reading;
 import java.time.LocalDate;
@@ -89,6 +90,25 @@ public final class RuleBook {
     /** Returns the tables of all packs, by pack then name. */
     public List<TableDef> tables() {
         return tables;
+    }
+
+    /**
+     * Returns a table of a pack.
+     *
+     * @throws IllegalArgumentException when the pack has no such table; the message names the nearest one
+     */
+    public TableDef table(String pack, String name) {
+        Map<String, TableDef> byName = new TreeMap<>();
+        tables.forEach(table -> byName.put(table.pack() + "/" + table.name(), table));
+        String wanted = pack + "/" + name;
+        TableDef found = byName.get(wanted);
+        if (found == null) {
+            throw new IllegalArgumentException("no table " + wanted
+                    + NearestName.of(wanted, byName.keySet())
+                            .map(near -> "; did you mean " + near + "?")
+                            .orElse("; the tables are " + byName.keySet()));
+        }
+        return found;
     }
 
     /** Returns the tables that answer a question; none for an unknown question. */

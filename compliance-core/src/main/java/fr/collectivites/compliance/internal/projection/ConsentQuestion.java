@@ -19,10 +19,7 @@ enum ConsentQuestion {
     PARENT_TWO("parentTwoConsented", true, asked -> asked.given(EnumSet.of(ConsentGiver.PARENT_2))),
     GUARDIAN("guardianConsented", true, asked -> asked.given(EnumSet.of(ConsentGiver.GUARDIAN))),
     SELF_WRITTEN("selfConsentWritten", true, asked -> asked.written(EnumSet.of(ConsentGiver.SELF))),
-    PARENTS_WRITTEN(
-            "parentConsentsWritten",
-            true,
-            asked -> asked.allWritten(EnumSet.of(ConsentGiver.PARENT_1, ConsentGiver.PARENT_2, ConsentGiver.GUARDIAN))),
+    PARENTS_WRITTEN("parentConsentsWritten", true, OfPerson::representativesWrote),
     REFUSED("consentRefused", false, OfPerson::refused),
     WITHDRAWN("consentWithdrawn", false, OfPerson::withdrawn);
 
@@ -72,13 +69,14 @@ enum ConsentQuestion {
             return any;
         }
 
-        /** No consent of theirs counts that was only spoken. */
-        Certainty allWritten(Set<ConsentGiver> givers) {
-            Certainty all = given(givers);
-            for (Consent consent : consents) {
-                all = all.and(by(consent, givers).not().or(written(consent)));
-            }
-            return all;
+        /** A written consent is not undone by a spoken one beside it; of two parents who agreed, both must have written. */
+        Certainty representativesWrote() {
+            Set<ConsentGiver> first = EnumSet.of(ConsentGiver.PARENT_1);
+            Set<ConsentGiver> second = EnumSet.of(ConsentGiver.PARENT_2);
+            Certainty both = given(first).and(given(second));
+            return written(EnumSet.of(ConsentGiver.GUARDIAN))
+                    .or(written(first).and(written(second)))
+                    .or(written(first).or(written(second)).and(both.not()));
         }
 
         Certainty refused() {
@@ -92,7 +90,9 @@ enum ConsentQuestion {
         Certainty withdrawn() {
             Certainty any = Certainty.NO;
             for (Consent consent : consents) {
-                any = any.or(fact(consent, consent.withdrawn(), withdrawn -> withdrawn, "withdrawn"));
+                // What was not given cannot be withdrawn.
+                any = any.or(fact(consent, consent.given(), given -> given, "given")
+                        .and(fact(consent, consent.withdrawn(), withdrawn -> withdrawn, "withdrawn")));
             }
             return any;
         }

@@ -24,6 +24,26 @@ public final class Links {
         return LISTS.containsKey(fact);
     }
 
+    /**
+     * Returns the facts of a type that name elements of other lists.
+     *
+     * @param type the type, not null
+     * @return the facts, not null
+     */
+    public static List<FactDef> of(FactType type) {
+        return BY_TYPE.get(type);
+    }
+
+    /**
+     * Returns the list whose elements a link names.
+     *
+     * @param link the link, not null
+     * @return the name of the list of the dossier, such as {@code processings}; null for a fact that is no link
+     */
+    public static String list(FactDef link) {
+        return LISTS.get(link);
+    }
+
     /** Turns, in the slots of a subject, each key into the name of the subject. */
     static void follow(FactType type, Object[] slots) {
         for (FactDef link : BY_TYPE.get(type)) {

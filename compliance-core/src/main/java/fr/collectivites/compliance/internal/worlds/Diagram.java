@@ -41,10 +41,22 @@ final class Diagram {
 
     private static final int TERMINAL = Integer.MAX_VALUE;
 
+    /** What one question may add; those of the packs stay far below. */
+    private static final int MOST_NEW_NODES = 20_000;
+    /** Odd, so that no two pairs meet; without it pairs of small numbers have few hash codes. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
+
     private final List<Node> nodes = new ArrayList<>();
     private final Map<Node, Integer> unique = new HashMap<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final Map<List<Integer>, Integer> bound = new HashMap<>();
+
+    private int most = MOST_NEW_NODES;
+
+    /** Begins another question, which may add as much again. */
+    void mayGrow() {
+        most = nodes.size() + MOST_NEW_NODES;
+    }
 
     /** Adds a variable after all others. */
     int variable(int candidates) {
@@ -140,6 +152,9 @@ final class Diagram {
         if (known != null) {
             return known;
         }
+        if (node.variable() != TERMINAL && nodes.size() >= most) {
+            throw new WorldTree.TooManyWorlds();
+        }
         nodes.add(node);
         unique.put(node, nodes.size() - 1);
         return nodes.size() - 1;
@@ -208,7 +223,7 @@ final class Diagram {
         if (one == other) {
             return new TreeSet<>();
         }
-        long key = (long) Math.min(one, other) << 32 | Math.max(one, other);
+        long key = SCATTER * ((long) Math.min(one, other) << 32 | Math.max(one, other));
         SortedSet<String> known = compared.get(key);
         if (known != null) {
             return known;

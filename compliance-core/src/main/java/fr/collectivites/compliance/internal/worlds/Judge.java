@@ -3,7 +3,10 @@ package fr.collectivites.compliance.internal.worlds;
 import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Diagnostic;
 import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.internal.packs.Op;
 import fr.collectivites.compliance.internal.packs.QuestionDef;
+import fr.collectivites.compliance.internal.projection.FactDef;
+import fr.collectivites.compliance.internal.projection.Links;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import fr.collectivites.compliance.spi.RuleEngine;
 import java.util.ArrayList;
@@ -45,6 +48,19 @@ final class Judge {
         this.clocks = clocks;
         this.unknowns = new Unknowns(law, diagram);
         this.evaluator = new Evaluator(law, clocks, engine, verdicts);
+        linksFirst();
+    }
+
+    /** What an unknown link leads to stands below it in the diagrams: the other way round they would grow beyond measure. */
+    private void linksFirst() {
+        for (SubjectFacts self : situation.all()) {
+            for (FactDef link : Links.of(self.type())) {
+                if (World.AS_IS.unknown(self, link)) {
+                    List<String> names = Link.names(situation.ofList(Links.list(link)));
+                    unknowns.variable(new Dimension.OfFact(self, link), List.of(new Probe(Op.IN, names, List.of())));
+                }
+            }
+        }
     }
 
     /** All verdicts on a dossier, answers and statuses. */
@@ -210,6 +226,7 @@ final class Judge {
             saidFor.putIfAbsent(token, said);
             return token;
         };
+        diagram.mayGrow();
         try {
             int function = new WorldTree(diagram, unknowns, verdicts, reach, leaves, guard).function(root);
             return verdict(key, function, saidFor, decides);
@@ -226,18 +243,19 @@ final class Judge {
             String certain = results.first();
             return new Verdict(results, certain, function, saidFor.get(certain), List.of(), diagnostics);
         }
-        List<Missing> missing = new ArrayList<>();
+        MissingFacts missing = new MissingFacts();
         diagram.flips(function).forEach((variable, flips) -> {
             Dimension dimension = unknowns.dimension(variable);
             if (dimension instanceof Dimension.OfAnswer earlier) {
-                missing.addAll(verdicts.get(earlier.key()).missing());
+                verdicts.get(earlier.key()).missing().forEach(missing::add);
                 diagnostics.addAll(verdicts.get(earlier.key()).diagnostics());
             } else {
                 missing.add(missing(key, dimension, flips, decides));
             }
         });
         String acting = law.mostPrudent(key.question(), results, decides);
-        return new Verdict(results, null, function, saidFor.getOrDefault(acting, List.of()), missing, diagnostics);
+        return new Verdict(
+                results, null, function, saidFor.getOrDefault(acting, List.of()), missing.all(), diagnostics);
     }
 
     /** Beyond the guard nothing is claimed: every value stays possible and every unknown a candidate. */
@@ -245,15 +263,20 @@ final class Judge {
         Diagnostic diagnostic = new Diagnostic(
                 Diagnostic.Kind.GUARD,
                 guard + " worlds, " + root.unknown.byDimension().size() + " facts");
-        List<Missing> missing = new ArrayList<>();
-        root.unknown.byDimension().keySet().stream()
-                .filter(dimension -> !(dimension instanceof Dimension.OfAnswer))
-                .forEach(dimension -> missing.add(missing(key, dimension, new TreeSet<>(), decides)));
-        return opaque(key, root, missing, diagnostic);
+        MissingFacts missing = new MissingFacts();
+        for (Dimension dimension : root.unknown.byDimension().keySet()) {
+            if (dimension instanceof Dimension.OfAnswer earlier) {
+                verdicts.get(earlier.key()).missing().forEach(missing::add);
+            } else {
+                missing.add(missing(key, dimension, new TreeSet<>(), decides));
+            }
+        }
+        return opaque(key, root, missing.all(), diagnostic);
     }
 
     /** An answer of which only the possible values are known; later answers vary it as it is. */
     private Verdict opaque(Subjected key, Relevance.Reach root, List<Missing> missing, Diagnostic diagnostic) {
+        diagram.mayGrow();
         SortedSet<String> values = new TreeSet<>(root.values.isEmpty() ? Set.of(NOTHING) : root.values);
         int function = unknowns.opaque(new Dimension.OfAnswer(key), List.copyOf(values));
         return new Verdict(values, null, function, List.of(), missing, List.of(diagnostic));

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.internal.worlds;
 
 import fr.collectivites.compliance.internal.projection.FactDef;
+import fr.collectivites.compliance.internal.projection.FactTypes;
 import fr.collectivites.compliance.internal.projection.Projection;
 import fr.collectivites.compliance.internal.projection.SubjectFacts;
 import fr.collectivites.compliance.model.Dossier;
@@ -59,6 +60,11 @@ final class Situation {
     /** All subjects of a fact type. */
     List<SubjectFacts> ofType(String type) {
         return byType.getOrDefault(type, List.of());
+    }
+
+    /** All elements of a list of the dossier. */
+    List<SubjectFacts> ofList(String list) {
+        return FactTypes.byListName(list).map(type -> ofType(type.name())).orElse(List.of());
     }
 
     /** The subjects that a pattern of this type can match, for a rule about {@code self}. */

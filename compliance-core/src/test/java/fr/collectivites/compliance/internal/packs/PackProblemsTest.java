@@ -49,6 +49,16 @@ class PackProblemsTest {
                 confiance: verifie
             """;
 
+    private static final String TEXT = """
+            id: rgpd
+            titre: RGPD
+            identifiant: "32016R0679"
+            statuts:
+              - { depuis: 2018-05-25, statut: en_vigueur, publie_le: 2016-05-04, verifie_le: 2026-11-22, a_revoir_avant: 2027-11-22 }
+            articles:
+              "99": { libelle: "art. 99", confiance: verifie }
+            """;
+
     @TempDir
     Path folder;
 
@@ -211,6 +221,10 @@ class PackProblemsTest {
                         p -> p.write("commun/parametres/base.yaml", CODE),
                         "essai/parametres/base.yaml:1:5: « essai.base » est déjà décrit en commun/parametres/base.yaml:1:5 ; choisir un autre nom"),
                 broken(
+                        "a text described in two packs",
+                        p -> p.write("essai/sources/rgpd.yaml", TEXT),
+                        "essai/sources/rgpd.yaml: texte « rgpd » déjà décrit dans le pack « commun » ; réunir les articles dans commun/sources/rgpd.yaml"),
+                broken(
                         "a tab instead of spaces",
                         p -> p.replace(BASE, "libelle:", "\tlibelle:"),
                         "essai/parametres/base.yaml:2:1: YAML illisible (found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation)) ; corriger l'écriture à cet endroit"),
@@ -288,6 +302,14 @@ class PackProblemsTest {
                         p -> p.replace(FRENCH, "{essai.seuil}", "{essai.seuils}"),
                         "essai/messages_en.properties:10: « regle.essai-au-dessus-du-seuil » nomme [essai.seuil] en anglais et [essai.seuils] en français ; nommer les mêmes paramètres",
                         "essai/messages_fr.properties:11: paramètre inconnu « essai.seuils » ; noms permis : essai.base, essai.delai, essai.seuil ; vouliez-vous dire « essai.seuil » ?"),
+                broken(
+                        "an answer that shows a value of one day",
+                        p -> p.replace(FRENCH, "YES=Il faut notifier.", "YES=Plus de {essai.seuil}.")
+                                .replace(
+                                        "essai/messages_en.properties",
+                                        "question.essai.notification.YES=",
+                                        "question.essai.notification.YES={essai.seuil} "),
+                        "essai/messages_fr.properties:7: « question.essai.notification.YES » nomme [essai.seuil], dont la valeur change avec le jour ; dire la valeur dans la phrase d'une règle (regle.…), seule à connaître le jour"),
                 broken(
                         "an optional remedy in one language only",
                         p -> p.append(FRENCH, "question.essai.soumission.remede=Se déclarer.\n"),

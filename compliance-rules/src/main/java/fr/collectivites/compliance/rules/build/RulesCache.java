@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +19,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.drools.base.base.ClassObjectType;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rules of a folder of packs, compiled only when no DRL file of it was ever compiled as it stands.
+ * Rules of a folder of packs; a pack is compiled only when its DRL files were never compiled as they stand.
  *
- * <p>The rules of the class path serve when they are those of the folder; else the classes that an earlier virtual
- * machine left in the cache; else they are compiled and left there. Everything else of the folder (values, tables,
+ * <p>For each pack the rules of the class path serve when they are those of the folder; else the classes that an
+ * earlier virtual machine left in the cache; else they are compiled and left there. Everything else of the folder (values, tables,
  * scenarios) is read anew by whoever opens the packs. A cache is code, as the packs are: keep it where you trust it.
  */
 public final class RulesCache {
-
-    private static final String SHIPPED = "packs/" + RuleIndexWriter.FILE;
 
     private final Path folder;
 
@@ -59,34 +56,35 @@ public final class RulesCache {
         }
         byte[] index = RuleIndexWriter.write(lint);
         List<Source> sources = lint.folder().rules();
-        if (shipped().equals(digests(sources))) {
+        ShippedRules shipped = ShippedRules.ofClassPath();
+        if (shipped.digests().equals(digests(sources))) {
             return new CompiledRules(new DroolsRuleEngine(), index, CompiledRules.Origin.CLASS_PATH);
         }
-        Path jar = folder.resolve("rules-" + key(sources) + ".jar");
-        CompiledRules.Origin origin = CompiledRules.Origin.CACHE;
-        if (!Files.isRegularFile(jar)) {
-            write(jar, CompiledRules.jar(sources));
-            origin = CompiledRules.Origin.COMPILED;
-        }
-        return new CompiledRules(DroolsRuleEngine.precompiled(CompiledClasses.of(jar)), index, origin);
+        return changed(sources, index, shipped);
     }
 
-    private static Map<String, String> shipped() {
-        Map<String, String> digests = new TreeMap<>();
-        try (InputStream in = RulesCache.class.getClassLoader().getResourceAsStream(SHIPPED)) {
-            if (in == null) {
-                return digests;
+    /** Packs do not call one another's classes: each is compiled alone, and only if the build did not ship it so. */
+    private CompiledRules changed(List<Source> sources, byte[] index, ShippedRules shipped) {
+        CompiledRules.Origin origin = CompiledRules.Origin.CACHE;
+        List<Path> jars = new ArrayList<>();
+        List<String> models = new ArrayList<>();
+        for (Map.Entry<String, List<Source>> pack : byPack(sources).entrySet()) {
+            if (shipped.digests(pack.getKey()).equals(digests(pack.getValue()))) {
+                models.addAll(shipped.models(pack.getKey()));
+                continue;
             }
-            for (JsonNode file : JsonMapper.shared().readTree(in).path("files")) {
-                if (file.path("path").asString().endsWith(".drl")) {
-                    digests.put(
-                            file.path("path").asString(), file.path("sha256").asString());
-                }
+            Path jar = folder.resolve("rules-" + pack.getKey() + "-" + key(pack.getValue()) + ".jar");
+            if (!Files.isRegularFile(jar)) {
+                write(jar, CompiledRules.jar(pack.getValue()));
+                origin = CompiledRules.Origin.COMPILED;
             }
-            return digests;
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + SHIPPED, e);
+            jars.add(jar);
         }
+        return new CompiledRules(DroolsRuleEngine.precompiled(CompiledClasses.of(jars, models)), index, origin);
+    }
+
+    private static Map<String, List<Source>> byPack(List<Source> sources) {
+        return sources.stream().collect(Collectors.groupingBy(Source::pack, TreeMap::new, Collectors.toList()));
     }
 
     private static Map<String, String> digests(List<Source> sources) {

@@ -23,6 +23,7 @@ public final class ScenarioRunner {
             Map.of(Answer.YES, "OUI", Answer.NO, "NON", Answer.UNDETERMINED, "INDETERMINE");
 
     private final Compliance compliance;
+    private final Sentences sentences;
 
     /**
      * Creates a runner.
@@ -31,6 +32,7 @@ public final class ScenarioRunner {
      */
     public ScenarioRunner(Compliance compliance) {
         this.compliance = compliance;
+        this.sentences = new Sentences(compliance);
     }
 
     /**
@@ -52,7 +54,7 @@ public final class ScenarioRunner {
             }
             return compliance
                     .ask(dossier, scenario.question(), subjects.get(0), scenario.asOf(), scenario.reading())
-                    .map(finding -> new ScenarioVerdict(scenario, differences(scenario, finding)))
+                    .map(finding -> new ScenarioVerdict(scenario, told(scenario, finding)))
                     .orElseGet(() -> new ScenarioVerdict(
                             scenario, List.of("le dossier n'a pas de sujet « " + subjects.get(0) + " »")));
         } catch (InvalidInputException e) {
@@ -60,8 +62,19 @@ public final class ScenarioRunner {
         }
     }
 
+    private List<String> told(Scenario scenario, Finding finding) {
+        List<String> differences = new ArrayList<>(differences(scenario, finding));
+        sentences
+                .unfilled(finding)
+                .forEach(sentence -> differences.add("phrase où une valeur n'est pas remplie : « " + sentence + " »"));
+        if (!differences.isEmpty()) {
+            differences.add("parce que : " + String.join(", ", ScenarioReasons.rules(finding)));
+        }
+        return differences;
+    }
+
     /**
-     * Compares a finding with what a case expects.
+     * Compares a finding with what a case expects; its sentences are not looked at.
      *
      * @param scenario the case, not null
      * @param finding what came out, not null
@@ -81,9 +94,6 @@ public final class ScenarioRunner {
         });
         if (!finding.diagnostics().isEmpty()) {
             differences.add("diagnostic : " + finding.diagnostics());
-        }
-        if (!differences.isEmpty()) {
-            differences.add("parce que : " + String.join(", ", ScenarioReasons.rules(finding)));
         }
         return differences;
     }

@@ -39,7 +39,28 @@ class RulesCacheTest {
                                     Set.of("essai-notifier")))
                     .containsExactly(new Firing("essai-notifier", Firing.Verb.CONCLUDE, "incidents/INC-1", "YES"));
         }
-        assertThat(names()).singleElement().asString().endsWith(".jar");
+        assertThat(names()).allSatisfy(name -> assertThat(name.toString()).endsWith(".jar"));
+    }
+
+    @Test
+    void a_change_in_one_pack_compiles_that_pack_alone() throws IOException {
+        Path packs = folder.resolve("packs");
+        try (Stream<Path> files = Files.walk(SHIPPED)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = packs.resolve(SHIPPED.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        Path rule = packs.resolve("nis2/regles/gouvernance.drl");
+        Files.writeString(rule, Files.readString(rule) + "// relu\n");
+
+        CompiledRules rules = cache().rules(packs);
+
+        assertThat(rules.origin()).isEqualTo(CompiledRules.Origin.COMPILED);
+        assertThat(names()).singleElement().asString().startsWith("rules-nis2-");
+        assertThat(rules.engine().ruleNames())
+                .isEqualTo(cache().rules(SHIPPED).engine().ruleNames());
     }
 
     @Test

@@ -23,7 +23,7 @@ import net.jqwik.api.ShrinkingMode;
 /** To learn more never overturns an answer, what is asked for is enough, and what is not read never matters. */
 class KnowledgeTest {
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 60, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void filling_in_what_is_unknown_never_overturns_what_is_certain(@ForAll long seed, @ForAll Reading reading) {
         Town town = Town.anyDay(seed, 0.7);
         Assessment before = COMPLIANCE.assess(town.dossier(), town.asOf(), reading);
@@ -42,7 +42,7 @@ class KnowledgeTest {
         }
     }
 
-    @Property(tries = 150, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 150, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void answering_what_is_asked_for_in_any_order_ends_certain(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(-seed);
         Town town = Town.oneDay(seed, random.nextDouble());
@@ -66,7 +66,7 @@ class KnowledgeTest {
                 .isTrue();
     }
 
-    @Property(tries = 250, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 250, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void a_fact_outside_the_read_set_never_matters(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(-seed);
         Town town = Town.oneDay(seed, random.nextDouble());

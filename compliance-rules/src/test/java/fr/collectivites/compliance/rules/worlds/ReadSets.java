@@ -36,6 +36,19 @@ final class ReadSets {
 
     private static final String TIME = ":delai";
 
+    /** What a publication draws from the consents that it names. */
+    private static final String CONSENTS = "publications.consentKeys";
+
+    private static final List<String> OF_CONSENTS = List.of(
+            "publications.medium",
+            "consents.person",
+            "consents.givenBy",
+            "consents.purpose",
+            "consents.media",
+            "consents.form",
+            "consents.given",
+            "consents.withdrawn");
+
     private final SortedMap<String, Direct> byQuestion = new TreeMap<>();
     private final Map<String, SortedSet<String>> closed = new HashMap<>();
     private final Map<String, String> lists = new HashMap<>();
@@ -142,6 +155,9 @@ final class ReadSets {
         }
         fact(type, property).ifPresent(fact -> {
             direct.facts.add(fact);
+            if (fact.equals(CONSENTS)) {
+                direct.facts.addAll(OF_CONSENTS);
+            }
             if (test.has("codes")) {
                 test.get("codes").forEach(code -> code(fact, code.stringValue()));
             }
@@ -191,7 +207,12 @@ final class ReadSets {
                     if (part.startsWith("question:")) {
                         direct.questions.add(part.substring("question:".length()));
                     } else {
-                        fact(type, part).ifPresent(direct.facts::add);
+                        fact(type, part).ifPresent(fact -> {
+                            direct.facts.add(fact);
+                            if (fact.equals(CONSENTS)) {
+                                direct.facts.addAll(OF_CONSENTS);
+                            }
+                        });
                     }
                 }
             }

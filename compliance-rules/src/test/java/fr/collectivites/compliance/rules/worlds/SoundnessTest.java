@@ -22,7 +22,7 @@ class SoundnessTest {
     private static final Set<Diagnostic.Kind> DEFECTS =
             EnumSet.of(Diagnostic.Kind.GAP, Diagnostic.Kind.CONFLICT, Diagnostic.Kind.ENGINE);
 
-    @Property(tries = 120, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 120, seed = "20261122", shrinking = ShrinkingMode.OFF)
     void the_packs_answer_everything_once_and_blame_nobody_ahead_of_the_law(
             @ForAll long seed, @ForAll Reading reading) {
         Town town = Town.anyDay(seed, seed % 2 == 0 ? 1 : 0.6);

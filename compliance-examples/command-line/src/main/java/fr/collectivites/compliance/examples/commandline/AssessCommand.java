@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.examples.commandline;
 
 import fr.collectivites.compliance.examples.commandline.report.AssessmentReport;
+import fr.collectivites.compliance.examples.commandline.report.Maturity;
 import fr.collectivites.compliance.examples.commandline.report.Situation;
 import fr.collectivites.compliance.finding.Assessment;
 import fr.collectivites.compliance.law.AsOf;
@@ -30,7 +31,8 @@ final class AssessCommand extends DossierCommand {
                             .map(incident -> library().plan(dossier, incident.key(), asOf, reading))
                             .toList()
                     : List.of();
-            print(new AssessmentReport(dossier, assessment, wording(), phrases()).document(plans));
+            print(new AssessmentReport(dossier, assessment, wording(), phrases())
+                    .document(plans, Maturity.of(library(), assessment, phrases())));
         }
         return Situation.of(assessment).late() ? ExitCode.ATTENTION : ExitCode.OK;
     }

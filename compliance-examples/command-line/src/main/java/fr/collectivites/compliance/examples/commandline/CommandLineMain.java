@@ -56,6 +56,7 @@ public final class CommandLineMain {
                 .addSubcommand(new AssessCommand(program))
                 .addSubcommand(new PlanCommand(program))
                 .addSubcommand(new MissingCommand(program))
+                .addSubcommand(new FormCommand(program))
                 .addSubcommand(new DeadlineCommand(program))
                 .addSubcommand(new TerritoryCommand(program))
                 .addSubcommand(new SchemaCommand(program))

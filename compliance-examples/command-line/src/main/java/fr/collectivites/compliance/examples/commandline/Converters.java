@@ -2,6 +2,8 @@ package fr.collectivites.compliance.examples.commandline;
 
 import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.law.Reading;
+import fr.collectivites.compliance.model.PublicationItem;
+import fr.collectivites.compliance.model.PublicationMedium;
 import fr.collectivites.compliance.wording.Language;
 import java.util.Arrays;
 import java.util.Locale;
@@ -25,6 +27,10 @@ final class Converters {
         commandLine
                 .registerConverter(Moment.class, converters::moment)
                 .registerConverter(Reading.class, converters.oneOf(Reading.values(), Reading::name))
+                .registerConverter(
+                        PublicationItem.class, converters.oneOf(PublicationItem.values(), PublicationItem::name))
+                .registerConverter(
+                        PublicationMedium.class, converters.oneOf(PublicationMedium.values(), PublicationMedium::name))
                 .registerConverter(
                         Format.class,
                         converters.oneOf(

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.examples.commandline;
 
 import fr.collectivites.compliance.examples.commandline.report.AssessmentReport;
+import fr.collectivites.compliance.examples.commandline.report.Maturity;
 import fr.collectivites.compliance.examples.commandline.report.PlanReport;
 import fr.collectivites.compliance.finding.Assessment;
 import fr.collectivites.compliance.law.AsOf;
@@ -46,7 +47,8 @@ final class DemoCommand extends ProgramCommand {
             out().println(phrases().text("demo.intro"));
             out().println();
         }
-        print(new AssessmentReport(dossier, assessment, wording(), phrases()).document(page ? plans : List.of()));
+        print(new AssessmentReport(dossier, assessment, wording(), phrases())
+                .document(page ? plans : List.of(), Maturity.of(library(), assessment, phrases())));
         if (!page) {
             out().println();
             print(PlanReport.document(dossier, plans, reading, wording(), phrases()));

@@ -59,7 +59,7 @@ public final class DroolsRuleEngine implements RuleEngine {
     public List<Firing> fire(Collection<?> facts, Set<String> asked) {
         Objects.requireNonNull(facts, "facts");
         Set<String> names = Set.copyOf(asked);
-        OpenRules open = rules.get();
+        OpenRules open = rules.get().holding(names);
         KieSession session = open.session();
         try {
             return fire(session, facts, new FiringRecorder(session, names, open.questionByRule()));

@@ -61,6 +61,9 @@ public final class HtmlRenderer {
             table(table);
         } else if (block instanceof TimeLine line) {
             timeLine(line);
+        } else if (block instanceof BarChart chart) {
+            new BarChartDrawing(chart).drawOn(html);
+            table(chart.table());
         }
     }
 

@@ -20,6 +20,7 @@ import fr.collectivites.compliance.wording.Wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Lays out an assessment: what to do, what is in doubt, what is met, what to know, what does not apply. */
@@ -61,15 +62,17 @@ public final class AssessmentReport {
      * Lays out the report.
      *
      * @param plans the plans of the incidents, to be shown after what is to be done, not null
+     * @param picture a picture of what is met and what is not, to be shown before it, not null
      * @return the document, not null
      */
-    public Document document(List<IncidentPlan> plans) {
+    public Document document(List<IncidentPlan> plans, Optional<Section> picture) {
         section("section.todo", grouped(Situation.Place.TO_DO, items::full));
         for (IncidentPlan plan : plans) {
             sections.addAll(new PlanReport(plan, wording, phrases, questions).sections());
         }
         section("section.doubt", grouped(Situation.Place.IN_DOUBT, items::doubtful));
         section("section.questions", questions());
+        picture.ifPresent(sections::add);
         section("section.met", grouped(Situation.Place.MET, items::full));
         section("section.know", grouped(Situation.Place.TO_KNOW, items::brief));
         section("section.divergences", divergences());
