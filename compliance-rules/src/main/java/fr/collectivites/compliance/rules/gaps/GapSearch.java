@@ -12,6 +12,8 @@ import fr.collectivites.compliance.internal.worlds.LawOfDay;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.rules.mutation.ListeningEngine;
 import fr.collectivites.compliance.rules.mutation.Mutation;
+import fr.collectivites.compliance.rules.scenarios.Scenario;
+import fr.collectivites.compliance.rules.scenarios.ScenarioReader;
 import fr.collectivites.compliance.spi.RuleEngine;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,12 +38,12 @@ public final class GapSearch {
 
     private final RuleBook book;
     private final RuleEngine engine;
-    private final Path packs;
+    private final List<Scenario> scenarios;
 
-    private GapSearch(RuleBook book, RuleEngine engine, Path packs) {
+    GapSearch(RuleBook book, RuleEngine engine, List<Scenario> scenarios) {
         this.book = book;
         this.engine = engine;
-        this.packs = packs;
+        this.scenarios = scenarios;
     }
 
     /**
@@ -51,11 +53,14 @@ public final class GapSearch {
      * @param engine the engine that holds the rules of that folder, not null
      * @return the search, not null
      * @throws IllegalArgumentException when a pack is wrong; the message says where
+     * @throws fr.collectivites.compliance.rules.scenarios.ScenarioException when a scenario file is wrong
      */
     public static GapSearch of(Path packs, RuleEngine engine) {
         try {
             return new GapSearch(
-                    PackReader.read(PackFiles.inFolder(packs)), Objects.requireNonNull(engine, "engine"), packs);
+                    PackReader.read(PackFiles.inFolder(packs)),
+                    Objects.requireNonNull(engine, "engine"),
+                    ScenarioReader.readAll(packs));
         } catch (PackException e) {
             throw new IllegalArgumentException(e.getMessage(), e);
         }
@@ -77,7 +82,7 @@ public final class GapSearch {
         List<Found> found =
                 periods.parallelStream().map(period -> search(period, blank)).toList();
         Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
-        Set<String> spoken = new HashSet<>(Mutation.of(packs, engine).spoken());
+        Set<String> spoken = new HashSet<>(Mutation.spoken(book, engine, scenarios));
         for (Found one : found) {
             spoken.addAll(one.spoken());
             for (Flaw flaw : one.flaws()) {

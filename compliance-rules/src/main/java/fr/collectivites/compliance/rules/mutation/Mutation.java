@@ -87,12 +87,15 @@ public final class Mutation {
     }
 
     /**
-     * Plays every scenario on the packs as they are.
+     * Plays scenarios on packs as they are.
      *
+     * @param book the packs, not null
+     * @param engine the engine that holds their rules, not null
+     * @param scenarios the scenarios, not null
      * @return the names of the rules that speak in some world of some scenario, not null
      * @throws IllegalStateException when a scenario fails; the message says which
      */
-    public Set<String> spoken() {
+    public static Set<String> spoken(RuleBook book, RuleEngine engine, List<Scenario> scenarios) {
         Set<String> spoken = new TreeSet<>();
         new Baseline(book, engine).trials(scenarios).forEach(trial -> spoken.addAll(trial.fired()));
         return spoken;

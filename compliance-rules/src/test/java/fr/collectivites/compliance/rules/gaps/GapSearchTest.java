@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.finding.Diagnostic;
 import fr.collectivites.compliance.finding.Finding;
-import fr.collectivites.compliance.internal.packs.PackFiles;
-import fr.collectivites.compliance.internal.packs.PackReader;
 import fr.collectivites.compliance.internal.packs.RuleBook;
 import fr.collectivites.compliance.internal.worlds.Assessor;
 import fr.collectivites.compliance.internal.worlds.Flaw;
@@ -17,7 +15,7 @@ import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.rules.internal.drools.DroolsRuleEngine;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
 import fr.collectivites.compliance.rules.scenarios.ScenarioReader;
-import java.nio.file.Path;
+import fr.collectivites.compliance.rules.scenarios.ShippedPacks;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -33,9 +31,8 @@ class GapSearchTest {
     private static RuleBook holed;
 
     @BeforeAll
-    static void take_a_rule_away() throws Exception {
-        holed = PackReader.read(PackFiles.inFolder(Path.of("target", "classes", "packs")))
-                .withoutRule("incident-registre-sans-violation");
+    static void take_a_rule_away() {
+        holed = ShippedPacks.book().withoutRule("incident-registre-sans-violation");
     }
 
     private static List<Flaw> flaws() {

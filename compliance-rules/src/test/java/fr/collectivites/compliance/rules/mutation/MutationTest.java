@@ -3,10 +3,10 @@ package fr.collectivites.compliance.rules.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.collectivites.compliance.rules.internal.drools.DroolsRuleEngine;
+import fr.collectivites.compliance.rules.scenarios.ShippedPacks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Set;
@@ -18,14 +18,17 @@ import org.junit.jupiter.api.Test;
 @Tag("mutation")
 class MutationTest {
 
-    private static final Path PACKS = Path.of("target", "classes", "packs");
-
     @Test
     void every_rule_value_and_row_is_watched_by_a_scenario() throws IOException {
         Set<String> pending = pending();
         long start = System.nanoTime();
 
-        MutationReport report = Mutation.of(PACKS, new DroolsRuleEngine()).run(pack -> !pending.contains(pack));
+        MutationReport report = new Mutation(
+                        ShippedPacks.book(),
+                        new DroolsRuleEngine(),
+                        ShippedPacks.scenarios(),
+                        ExcuseReader.readAll(ShippedPacks.SOURCES))
+                .run(pack -> !pending.contains(pack));
 
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         System.out.println("mutation: " + report.mutants() + " mutants, " + report.scenarios() + " scenarios, "

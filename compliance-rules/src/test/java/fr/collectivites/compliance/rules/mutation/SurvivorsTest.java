@@ -3,13 +3,11 @@ package fr.collectivites.compliance.rules.mutation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.collectivites.compliance.internal.packs.PackFiles;
-import fr.collectivites.compliance.internal.packs.PackReader;
 import fr.collectivites.compliance.internal.packs.RuleBook;
 import fr.collectivites.compliance.rules.internal.drools.DroolsRuleEngine;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
 import fr.collectivites.compliance.rules.scenarios.ScenarioReader;
-import java.nio.file.Path;
+import fr.collectivites.compliance.rules.scenarios.ShippedPacks;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,8 +28,8 @@ class SurvivorsTest {
             """;
 
     @BeforeAll
-    static void play_one_scenario() throws Exception {
-        book = PackReader.read(PackFiles.inFolder(Path.of("target", "classes", "packs")));
+    static void play_one_scenario() {
+        book = ShippedPacks.book();
         List<Excuse> excuses =
                 List.of(excuse("ligne:operateurs:CC||||||"), excuse("regle:nis2-n-existe-pas"), excuse(spoken()));
         report = mutation("OUI", excuses).run("nis2"::equals);
