@@ -7,13 +7,13 @@ import fr.collectivites.compliance.law.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The law of one day, as known on one day, under one reading: values picked, rules that may fire, citations.
@@ -27,7 +27,7 @@ public final class LawSnapshot {
     private final LocalDate knownDate;
     private final Reading reading;
     private final Map<String, PickedParameter> parameters = new TreeMap<>();
-    private final Map<ArticleRef, CitedArticle> articles = new HashMap<>();
+    private final Map<ArticleRef, Optional<CitedArticle>> articles = new ConcurrentHashMap<>();
     private final Map<String, List<RuleDef>> rulesByQuestion = new TreeMap<>();
     private final List<RuleDef> rules;
     private final Set<String> ruleNames = new LinkedHashSet<>();
@@ -41,12 +41,6 @@ public final class LawSnapshot {
             parameters.put(
                     parameter.id(),
                     new PickedParameter(parameter, parameter.timeline().pick(date, knownDate, reading)));
-        }
-        for (SourceDef source : book.sources().values()) {
-            for (ArticleDef article : source.articles().values()) {
-                CitedArticle.of(source, article, date, knownDate)
-                        .ifPresent(cited -> articles.put(cited.citation().ref(), cited));
-            }
         }
         this.rules =
                 book.rules().stream().filter(rule -> rule.speaksUnder(reading)).toList();
@@ -116,7 +110,7 @@ public final class LawSnapshot {
 
     /** Returns the citation of an article; empty when its text was not published on that day or is not known. */
     public Optional<Citation> citation(ArticleRef article) {
-        return Optional.ofNullable(articles.get(article)).map(CitedArticle::citation);
+        return cited(article).map(CitedArticle::citation);
     }
 
     /** Returns the citation of the article that a value rests on, with the state that the value declares. */
@@ -128,13 +122,23 @@ public final class LawSnapshot {
 
     /** Judges whether a check of the state of an article was due; fresh when the article is not cited. */
     public Freshness freshness(ArticleRef article) {
-        CitedArticle cited = articles.get(article);
-        return cited == null ? Freshness.fresh() : Freshness.of(cited.reviewBefore(), date);
+        return cited(article)
+                .map(cited -> Freshness.of(cited.reviewBefore(), date))
+                .orElse(Freshness.fresh());
     }
 
     /** Judges whether a check of a value was due; fresh when there is no value. */
     public Freshness freshness(PickedParameter parameter) {
         return parameter.picked().map(value -> value.freshness(date)).orElse(Freshness.fresh());
+    }
+
+    /** Each article is resolved when it is first cited: packs name many more than one assessment cites. */
+    private Optional<CitedArticle> cited(ArticleRef article) {
+        return articles.computeIfAbsent(
+                article,
+                ref -> Optional.ofNullable(book.sources().get(ref.source()))
+                        .flatMap(source -> Optional.ofNullable(source.articles().get(ref.article()))
+                                .flatMap(known -> CitedArticle.of(source, known, date, knownDate))));
     }
 
     boolean isOf(LocalDate otherDate, LocalDate otherKnownDate) {

@@ -1,9 +1,12 @@
 package fr.collectivites.compliance.internal.packs;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A pack: one field of the law, with its questions, values, sources, tables and wording.
@@ -49,5 +52,49 @@ public record Pack(
         tables = Sorted.copy(tables);
         Objects.requireNonNull(messages, "messages");
         Objects.requireNonNull(digest, "digest");
+    }
+
+    Pack only(Set<String> kept, Set<String> read) {
+        Map<String, QuestionDef> fewer = new TreeMap<>(questions);
+        fewer.keySet().retainAll(kept);
+        Map<String, ParameterDef> values = new TreeMap<>(parameters);
+        values.keySet().retainAll(read);
+        Map<String, TableDef> answering = new TreeMap<>(tables);
+        answering
+                .values()
+                .removeIf(table -> Collections.disjoint(table.questions().keySet(), kept));
+        return with(fewer, values, answering, new Messages(Map.of(), Map.of()));
+    }
+
+    Pack with(ParameterDef changed) {
+        Map<String, ParameterDef> others = new TreeMap<>(parameters);
+        others.put(changed.id(), changed);
+        return with(questions, others, tables, messages);
+    }
+
+    Pack with(TableDef changed) {
+        Map<String, TableDef> others = new TreeMap<>(tables);
+        others.put(changed.name(), changed);
+        return with(questions, parameters, others, messages);
+    }
+
+    private Pack with(
+            Map<String, QuestionDef> otherQuestions,
+            Map<String, ParameterDef> otherParameters,
+            Map<String, TableDef> otherTables,
+            Messages otherMessages) {
+        return new Pack(
+                id,
+                version,
+                title,
+                stateOfTheLaw,
+                coveredSince,
+                dependsOn,
+                otherQuestions,
+                otherParameters,
+                sources,
+                otherTables,
+                otherMessages,
+                digest);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
@@ -154,6 +155,59 @@ public final class RuleBook {
         LawSnapshot snapshot = new LawSnapshot(this, date, knownDate, reading);
         lastByReading.set(reading.ordinal(), snapshot);
         return snapshot;
+    }
+
+    /**
+     * Returns what answers some questions, and nothing else: no wording, no other rule, table or parameter.
+     *
+     * @param kept the questions, with all that they read and all that their tables answer, not null
+     * @param read the parameters that they read, not null
+     * @return smaller packs, with the sources and the digests of these, not null
+     */
+    public RuleBook only(Set<String> kept, Set<String> read) {
+        return new RuleBook(
+                packs.values().stream().map(pack -> pack.only(kept, read)).toList(),
+                rules.stream().filter(rule -> kept.contains(rule.question())).toList());
+    }
+
+    /**
+     * Returns these packs without one rule, to see who misses it.
+     *
+     * @param name the name of the rule, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook withoutRule(String name) {
+        return new RuleBook(
+                List.copyOf(packs.values()),
+                rules.stream().filter(rule -> !rule.name().equals(name)).toList());
+    }
+
+    /**
+     * Returns these packs with another definition of one parameter, to see who notices.
+     *
+     * @param changed the definition, whose id and pack are known here, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook with(ParameterDef changed) {
+        return new RuleBook(
+                packs.values().stream()
+                        .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
+                        .toList(),
+                rules);
+    }
+
+    /**
+     * Returns these packs with other rows of one table, to see who notices.
+     *
+     * @param changed the table, whose name and pack are known here, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook with(TableDef changed) {
+        return new RuleBook(
+                packs.values().stream()
+                        .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
+                        .toList(),
+                rules);
     }
 
     private static <V> Map<String, List<V>> frozen(Map<String, List<V>> lists) {

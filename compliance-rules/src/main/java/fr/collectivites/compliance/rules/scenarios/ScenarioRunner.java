@@ -54,7 +54,7 @@ public final class ScenarioRunner {
             }
             return compliance
                     .ask(dossier, scenario.question(), subjects.get(0), scenario.asOf(), scenario.reading())
-                    .map(finding -> new ScenarioVerdict(scenario, differences(scenario, finding)))
+                    .map(finding -> new ScenarioVerdict(scenario, told(scenario, finding)))
                     .orElseGet(() -> new ScenarioVerdict(
                             scenario, List.of("le dossier n'a pas de sujet « " + subjects.get(0) + " »")));
         } catch (InvalidInputException e) {
@@ -62,24 +62,38 @@ public final class ScenarioRunner {
         }
     }
 
-    private List<String> differences(Scenario scenario, Finding finding) {
+    private List<String> told(Scenario scenario, Finding finding) {
+        List<String> differences = new ArrayList<>(differences(scenario, finding));
+        sentences
+                .unfilled(finding)
+                .forEach(sentence -> differences.add("phrase où une valeur n'est pas remplie : « " + sentence + " »"));
+        if (!differences.isEmpty()) {
+            differences.add("parce que : " + String.join(", ", ScenarioReasons.rules(finding)));
+        }
+        return differences;
+    }
+
+    /**
+     * Compares a finding with what a case expects; its sentences are not looked at.
+     *
+     * @param scenario the case, not null
+     * @param finding what came out, not null
+     * @return what came out otherwise than expected, in French; empty when the case holds, not null
+     */
+    public static List<String> differences(Scenario scenario, Finding finding) {
         List<String> differences = new ArrayList<>();
         scenario.expected().forEach((key, wanted) -> {
             String found = found(key, finding);
             String expected = expected(key, wanted);
-            if (!expected.equals(found)) {
+            boolean same = key.equals("parce_que") || key.equals("montre")
+                    ? ScenarioReasons.hold(key, wanted, finding)
+                    : expected.equals(found);
+            if (!same) {
                 differences.add(key + " : attendu " + expected + ", trouvé " + found);
             }
         });
         if (!finding.diagnostics().isEmpty()) {
             differences.add("diagnostic : " + finding.diagnostics());
-        }
-        sentences
-                .unfilled(finding)
-                .forEach(sentence -> differences.add("phrase où une valeur n'est pas remplie : « " + sentence + " »"));
-        if (!differences.isEmpty()) {
-            differences.add("parce que : "
-                    + finding.because().stream().map(reason -> reason.rule()).collect(Collectors.joining(", ")));
         }
         return differences;
     }
@@ -101,11 +115,13 @@ public final class ScenarioRunner {
             case "agir_comme" -> finding.actAsIf();
             case "force" -> finding.force().name();
             case "manque" -> missing(finding);
+            case "parce_que" -> ScenarioReasons.rules(finding).toString();
+            case "montre" -> ScenarioReasons.figures(finding).toString();
             case "echeance" -> instant(finding, FixedDeadline::strict);
             case "echeance_due" -> instant(finding, FixedDeadline::due);
             default ->
                 "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
-                        + "force, manque, echeance, echeance_due";
+                        + "force, manque, parce_que, montre, echeance, echeance_due";
         };
     }
 

@@ -4,7 +4,7 @@ package fr.collectivites.compliance.examples.commandline;
 public enum ExitCode {
     /** Done, and nothing presses. */
     OK(0),
-    /** Done, and something is late or broken (assess), or a scenario fails (scenarios). */
+    /** Done, and something is late or broken (assess), a scenario fails (scenarios), or packs have a defect. */
     ATTENTION(1),
     /** The command was not understood. */
     USAGE(2),
