@@ -60,6 +60,9 @@ public final class CommandLineMain {
                 .addSubcommand(new TerritoryCommand(program))
                 .addSubcommand(new SchemaCommand(program))
                 .addSubcommand(new PacksCommand(program))
+                .addSubcommand(new RecordCommand(program))
+                .addSubcommand(new ReplayCommand(program))
+                .addSubcommand(new VerifyLogCommand(program))
                 .addSubcommand(new ScenariosCommand(program))
                 .addSubcommand(new DemoCommand(program));
         root.setResourceBundle(help(language));
