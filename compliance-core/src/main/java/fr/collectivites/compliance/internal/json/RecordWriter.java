@@ -11,9 +11,8 @@ import java.util.Map;
 public final class RecordWriter {
 
     /** For what the library wrote itself, or verifies a line at a time; the depth alone could harm. */
-    static final InputLimits NO_LIMIT = InputLimits.defaults()
-            .withMaxBytes(Integer.MAX_VALUE)
-            .withMaxValues(Integer.MAX_VALUE);
+    static final InputLimits NO_LIMIT =
+            InputLimits.defaults().withMaxBytes(Integer.MAX_VALUE).withMaxValues(Integer.MAX_VALUE);
 
     private RecordWriter() {}
 

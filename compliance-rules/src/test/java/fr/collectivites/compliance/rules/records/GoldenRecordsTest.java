@@ -86,9 +86,10 @@ class GoldenRecordsTest {
     @Test
     void no_record_is_kept_that_nobody_replays() throws IOException {
         try (var files = Files.list(FOLDER)) {
-            assertThat(files).containsExactlyInAnyOrderElementsOf(Arrays.stream(GoldenDossier.values())
-                    .map(GoldenRecordsTest::file)
-                    .toList());
+            assertThat(files)
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(GoldenDossier.values())
+                            .map(GoldenRecordsTest::file)
+                            .toList());
         }
     }
 

@@ -34,8 +34,7 @@ class RecordsTest {
 
     private static final Compliance LIBRARY = Compliance.create();
     private static final RecordPolicy ALL = RecordPolicy.keepingAllRead();
-    private static final AsOf ASKED =
-            AsOf.of(Instant.parse("2026-10-07T09:00:00+02:00"), ZoneId.of("Europe/Paris"));
+    private static final AsOf ASKED = AsOf.of(Instant.parse("2026-10-07T09:00:00+02:00"), ZoneId.of("Europe/Paris"));
 
     private static final String TOWN = """
             {"schemaVersion": 1,
@@ -176,22 +175,21 @@ class RecordsTest {
                 .replace("\"kind\":\"CANTEEN\"", "\"kind\":\"CANTINE\"")
                 .replace("\"dropped\":[]", "\"droped\":[]");
 
-        InvalidInputException refused =
-                catchThrowableOfType(InvalidInputException.class, () -> LIBRARY.records().replay(bad));
+        InvalidInputException refused = catchThrowableOfType(
+                InvalidInputException.class, () -> LIBRARY.records().replay(bad));
         assertThat(refused).hasMessageStartingWith("record refused, 5 problem(s)");
         assertThat(refused.problems())
                 .extracting(InputProblem::pointer)
                 .containsExactlyInAnyOrder(
                         "/reading", "/asOf/zone", "/dossier/processings/0/kind", "/droped", "/dropped");
-        assertThat(refused.problems()).allSatisfy(problem -> assertThat(problem.line()).isEqualTo(1));
+        assertThat(refused.problems())
+                .allSatisfy(problem -> assertThat(problem.line()).isEqualTo(1));
     }
 
     @Test
     void what_is_no_record_is_refused() {
         for (String text : new String[] {"", "[]", "{", "{\"a\":1,\"a\":2}", "{}", "{\"schemaVersion\":2}", "null"}) {
-            assertThatThrownBy(() -> LIBRARY.records().replay(text))
-                    .as(text)
-                    .isInstanceOf(InvalidInputException.class);
+            assertThatThrownBy(() -> LIBRARY.records().replay(text)).as(text).isInstanceOf(InvalidInputException.class);
         }
     }
 
@@ -204,7 +202,8 @@ class RecordsTest {
 
         key.shred();
 
-        assertThat(ChainVerification.of(new StringReader(log.toString()), Optional.of(kept)).intact())
+        assertThat(ChainVerification.of(new StringReader(log.toString()), Optional.of(kept))
+                        .intact())
                 .isTrue();
         assertThat(LIBRARY.records().replay(record.text()).confirmed()).isTrue();
         assertThatThrownBy(() -> key.mask("consents", "marie-dupont")).isInstanceOf(IllegalStateException.class);

@@ -33,8 +33,7 @@ final class RecordCommand extends DossierCommand {
 
     @Override
     ExitCode run(Dossier dossier, AsOf asOf, Reading reading) {
-        RecordPolicy policy =
-                RecordPolicy.keepingAllRead().in(language()).dropping(dropped.toArray(String[]::new));
+        RecordPolicy policy = RecordPolicy.keepingAllRead().in(language()).dropping(dropped.toArray(String[]::new));
         MaskingKey masking = key();
         DecisionRecord record;
         try {

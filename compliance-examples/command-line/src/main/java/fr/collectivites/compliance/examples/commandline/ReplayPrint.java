@@ -23,8 +23,7 @@ final class ReplayPrint {
 
     void print(String file, Replay replay) {
         String verdict = "replay." + replay.verdict();
-        out.println(phrases.text(
-                verdict, file, replay.differences().size(), String.join(", ", replay.dropped())));
+        out.println(phrases.text(verdict, file, replay.differences().size(), String.join(", ", replay.dropped())));
         if (!replay.intact()) {
             out.println(phrases.text("replay.tampered"));
         }
@@ -66,7 +65,9 @@ final class ReplayPrint {
         json.put("file", file);
         json.put("verdict", replay.verdict().name());
         json.put("intact", replay.intact());
-        json.put("differences", replay.differences().stream().map(ReplayPrint::json).toList());
+        json.put(
+                "differences",
+                replay.differences().stream().map(ReplayPrint::json).toList());
         json.put("packs", replay.packs().stream().map(ReplayPrint::json).toList());
         json.put("dropped", List.copyOf(replay.dropped()));
         json.put("newQuestions", replay.newQuestions());

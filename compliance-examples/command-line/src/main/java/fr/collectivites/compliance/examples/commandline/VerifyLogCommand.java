@@ -32,7 +32,8 @@ final class VerifyLogCommand extends ProgramCommand {
             printJson(JsonText.of(json(verified)));
         } else {
             verified.faults().forEach(fault -> out().println(line(fault)));
-            out().println(phrases().text(
+            out().println(phrases()
+                    .text(
                             verified.intact() ? "log.intact" : "log.broken",
                             file,
                             phrases().count("log.lines", (int) Math.min(Integer.MAX_VALUE, verified.lines())),
@@ -42,13 +43,15 @@ final class VerifyLogCommand extends ProgramCommand {
     }
 
     private String line(ChainFault fault) {
-        return phrases().text(
-                "log.fault",
-                phrases().number(fault.line()),
-                phrases().text(
-                        "log.fault." + fault.kind(),
-                        phrases().number(fault.number()),
-                        phrases().number(fault.number() + fault.count() - 1)));
+        return phrases()
+                .text(
+                        "log.fault",
+                        phrases().number(fault.line()),
+                        phrases()
+                                .text(
+                                        "log.fault." + fault.kind(),
+                                        phrases().number(fault.number()),
+                                        phrases().number(fault.number() + fault.count() - 1)));
     }
 
     private static Map<String, Object> json(ChainVerification verified) {

@@ -33,7 +33,20 @@ class OtherCommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"assess", "plan", "missing", "deadline", "territory", "schema", "packs", "record", "replay", "verify-log", "scenarios", "demo"})
+            strings = {
+                "assess",
+                "plan",
+                "missing",
+                "deadline",
+                "territory",
+                "schema",
+                "packs",
+                "record",
+                "replay",
+                "verify-log",
+                "scenarios",
+                "demo"
+            })
     void help_documents_the_exit_codes_of_every_command(String command) {
         Run run = Run.of(command, "--help");
 

@@ -52,7 +52,10 @@ class RecordCommandsTest {
         Run replay = Run.of("replay", bad, good, "--format=json");
 
         assertThat(replay.code()).isEqualTo(3);
-        assertThat(replay.err()).contains("bad.json").contains("enregistrement refusé").contains("/dossier");
+        assertThat(replay.err())
+                .contains("bad.json")
+                .contains("enregistrement refusé")
+                .contains("/dossier");
         JsonNode records = JsonMapper.shared().readTree(replay.out()).get("records");
         assertThat(records.size()).isEqualTo(1);
         assertThat(records.at("/0/verdict").stringValue()).isEqualTo("SAME");
