@@ -25,7 +25,7 @@ class RecordedTownsTest {
     private static final MaskingKey KEY =
             MaskingKey.of("une clé de trente-deux octets au moins".getBytes(StandardCharsets.UTF_8));
 
-    @Property(tries = 60, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 15, shrinking = ShrinkingMode.OFF)
     void a_record_answers_as_the_dossier_itself(@ForAll long seed, @ForAll Reading reading) {
         Town town = Town.anyDay(seed, Dice.chance(~seed).nextDouble());
         List<String> expected = new ArrayList<>();
@@ -44,9 +44,9 @@ class RecordedTownsTest {
         assertThat(answers(record(town, reading))).containsExactlyInAnyOrderElementsOf(expected);
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void a_record_replays_to_the_same_bytes(@ForAll long seed, @ForAll Reading reading) {
-        Town town = Town.anyDay(seed, Dice.chance(~seed).nextDouble());
+        Town town = Town.oneDay(seed, Dice.chance(~seed).nextDouble());
         Replay replay = COMPLIANCE.records().replay(record(town, reading).line());
 
         assertThat(replay.confirmed()).as("%s", replay).isTrue();
@@ -54,10 +54,10 @@ class RecordedTownsTest {
         assertThat(replay.newQuestions()).isEmpty();
     }
 
-    @Property(tries = 40, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
     void what_a_policy_drops_makes_a_record_that_says_so(@ForAll long seed, @ForAll Reading reading) {
         Random random = Dice.chance(~seed);
-        Town town = Town.anyDay(seed, random.nextDouble());
+        Town town = Town.oneDay(seed, random.nextDouble());
         List<String> facts = List.copyOf(Town.READ_SETS.facts());
         String dropped = facts.get(random.nextInt(facts.size()));
         DecisionRecord record = COMPLIANCE
