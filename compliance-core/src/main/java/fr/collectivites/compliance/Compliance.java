@@ -1,15 +1,17 @@
 package fr.collectivites.compliance;
 
+import fr.collectivites.compliance.audit.Records;
 import fr.collectivites.compliance.finding.Assessment;
 import fr.collectivites.compliance.finding.Divergence;
 import fr.collectivites.compliance.finding.Finding;
+import fr.collectivites.compliance.input.InputLimits;
+import fr.collectivites.compliance.internal.audit.RecordKeeper;
 import fr.collectivites.compliance.internal.json.AssessmentWriter;
 import fr.collectivites.compliance.internal.json.DossierReader;
 import fr.collectivites.compliance.internal.json.DossierWriter;
 import fr.collectivites.compliance.internal.json.PlanWriter;
 import fr.collectivites.compliance.internal.json.ShapeCheck;
 import fr.collectivites.compliance.internal.messages.PackWording;
-import fr.collectivites.compliance.internal.packs.Pack;
 import fr.collectivites.compliance.internal.packs.RuleBook;
 import fr.collectivites.compliance.internal.packs.TableRow;
 import fr.collectivites.compliance.internal.plan.Planner;
@@ -29,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The entry point: reads dossiers, assesses them, plans incidents.
@@ -43,12 +44,14 @@ public final class Compliance {
     private final Assessor assessor;
     private final Planner planner;
     private final DossierReader reader;
+    private final Records records;
 
-    Compliance(RuleBook book, Assessor assessor, DossierReader reader) {
+    Compliance(RuleBook book, Assessor assessor, InputLimits limits) {
         this.book = book;
         this.assessor = assessor;
         this.planner = new Planner(book);
-        this.reader = reader;
+        this.reader = DossierReader.within(limits);
+        this.records = new RecordKeeper(book, assessor, limits);
     }
 
     /**
@@ -208,6 +211,15 @@ public final class Compliance {
     }
 
     /**
+     * Returns what makes records of decisions and replays them.
+     *
+     * @return the records of this library's packs and engine, not null
+     */
+    public Records records() {
+        return records;
+    }
+
+    /**
      * Returns the sentences of the packs in one language.
      *
      * @param language the language, not null
@@ -266,10 +278,6 @@ public final class Compliance {
      * @return SHA-256 in hexadecimal, not null
      */
     public Map<String, String> digests() {
-        Map<String, String> digests = new TreeMap<>();
-        for (Pack pack : book.packs().values()) {
-            digests.put(pack.id(), pack.digest());
-        }
-        return digests;
+        return book.digests();
     }
 }

@@ -1,7 +1,6 @@
 package fr.collectivites.compliance;
 
 import fr.collectivites.compliance.input.InputLimits;
-import fr.collectivites.compliance.internal.json.DossierReader;
 import fr.collectivites.compliance.internal.packs.PackException;
 import fr.collectivites.compliance.internal.packs.PackFiles;
 import fr.collectivites.compliance.internal.packs.PackReader;
@@ -93,7 +92,7 @@ public final class ComplianceBuilder {
     public Compliance build() {
         RuleBook book = readPacks();
         RuleEngine rules = engine.orElseGet(this::engineOfClassPath);
-        return new Compliance(book, new Assessor(book, rules, guard), DossierReader.within(limits));
+        return new Compliance(book, new Assessor(book, rules, guard), limits);
     }
 
     private RuleBook readPacks() {

@@ -20,13 +20,24 @@ public final class InvalidInputException extends RuntimeException {
     private final int omitted;
 
     /**
-     * Makes the exception.
+     * Makes the exception for a dossier.
      *
      * @param problems the problems in the order of the document, at least one, not null
      * @param omitted how many more were found and are not described, 0 or more
      */
     public InvalidInputException(List<InputProblem> problems, int omitted) {
-        super(text(problems, omitted));
+        this("dossier", problems, omitted);
+    }
+
+    /**
+     * Makes the exception.
+     *
+     * @param document what was refused, as {@code dossier} or {@code record}, not null
+     * @param problems the problems in the order of the document, at least one, not null
+     * @param omitted how many more were found and are not described, 0 or more
+     */
+    public InvalidInputException(String document, List<InputProblem> problems, int omitted) {
+        super(text(document, problems, omitted));
         this.problems = List.copyOf(problems);
         this.omitted = omitted;
     }
@@ -49,7 +60,7 @@ public final class InvalidInputException extends RuntimeException {
         return omitted;
     }
 
-    private static String text(List<InputProblem> problems, int omitted) {
+    private static String text(String document, List<InputProblem> problems, int omitted) {
         if (problems.isEmpty() || omitted < 0) {
             throw new IllegalArgumentException("a refusal needs at least one problem, and cannot omit " + omitted);
         }
@@ -57,6 +68,6 @@ public final class InvalidInputException extends RuntimeException {
         return problems.stream()
                 .map(problem -> "\n- " + problem.message())
                 .collect(Collectors.joining(
-                        "", "dossier refused, " + (problems.size() + omitted) + " problem(s):", more));
+                        "", document + " refused, " + (problems.size() + omitted) + " problem(s):", more));
     }
 }

@@ -90,11 +90,16 @@ final class Problems {
      * @return the exception, to be thrown
      */
     InvalidInputException refusal(Map<String, Place> places) {
+        return refusal("dossier", places);
+    }
+
+    /** Makes the refusal of a document that is no dossier. */
+    InvalidInputException refusal(String document, Map<String, Place> places) {
         List<InputProblem> placed = described.stream()
                 .map(problem -> placed(problem, places))
                 .sorted(Comparator.comparingInt(InputProblem::line).thenComparingInt(InputProblem::column))
                 .toList();
-        return new InvalidInputException(placed, omitted);
+        return new InvalidInputException(document, placed, omitted);
     }
 
     private static InputProblem placed(InputProblem problem, Map<String, Place> places) {

@@ -131,6 +131,13 @@ public final class RuleBook {
         return messages;
     }
 
+    /** Returns the digest of each pack by its id. */
+    public Map<String, String> digests() {
+        Map<String, String> digests = new TreeMap<>();
+        packs.values().forEach(pack -> digests.put(pack.id(), pack.digest()));
+        return digests;
+    }
+
     /** Returns a pack by its id, if there is one. */
     public Optional<Pack> pack(String id) {
         return Optional.ofNullable(packs.get(id));

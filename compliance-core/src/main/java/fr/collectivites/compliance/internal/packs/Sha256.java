@@ -8,11 +8,17 @@ import java.util.Map;
 import java.util.SortedMap;
 
 /** Digests of files and of packs, in lower-case hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
-    static String of(byte[] bytes) {
+    /**
+     * Digests bytes.
+     *
+     * @param bytes the bytes, not null
+     * @return 64 hexadecimal digits, not null
+     */
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 

@@ -92,6 +92,17 @@ public final class Assessor {
                 .toList();
     }
 
+    /**
+     * Returns what can be read at all on one day under one reading.
+     *
+     * @param asOf the date of the question, not null
+     * @param reading the reading, not null
+     * @return the facts and the lists, not null
+     */
+    public FactsRead factsRead(AsOf asOf, Reading reading) {
+        return FactsRead.by(law(asOf, reading));
+    }
+
     private CompiledLaw law(AsOf asOf, Reading reading) {
         LawSnapshot snapshot = book.at(asOf, reading);
         CompiledLaw last = lastByReading.get(reading.ordinal());

@@ -4,11 +4,15 @@ package fr.collectivites.compliance.examples.commandline;
 public enum ExitCode {
     /** Done, and nothing presses. */
     OK(0),
-    /** Done, and something is late or broken (assess), a scenario fails (scenarios), or packs have a defect. */
+    /**
+     * Done, and something is late or broken (assess), a record does not come out the same (replay), a log was changed
+     * (verify-log), a scenario fails (scenarios), or packs have a defect
+     * (mutation, gaps).
+     */
     ATTENTION(1),
     /** The command was not understood. */
     USAGE(2),
-    /** The dossier or the packs were refused; every problem is printed. */
+    /** The dossier, the record or the packs were refused; every problem is printed. */
     REFUSED(3),
     /** The program itself failed. */
     FAILURE(4);

@@ -4,6 +4,7 @@ import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.model.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -34,6 +35,16 @@ final class Program {
         }
         try (InputStream stream = Files.newInputStream(Path.of(file))) {
             return read(stream, file, phrases);
+        } catch (IOException | InvalidPathException e) {
+            throw new UsageException(phrases.text("error.file", file));
+        }
+    }
+
+    /** Reads a text in UTF-8 from a file, or from the standard input for a dash. */
+    String text(String file, Phrases phrases) {
+        try {
+            byte[] bytes = file.equals(STANDARD_INPUT) ? in.readAllBytes() : Files.readAllBytes(Path.of(file));
+            return new String(bytes, StandardCharsets.UTF_8);
         } catch (IOException | InvalidPathException e) {
             throw new UsageException(phrases.text("error.file", file));
         }

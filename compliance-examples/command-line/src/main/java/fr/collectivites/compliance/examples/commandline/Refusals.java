@@ -33,17 +33,22 @@ final class Refusals {
         PrintWriter err = command.getErr();
         if (problem instanceof InvalidInputException refused) {
             err.println(phrases.count("refused", refused.problems().size() + refused.omitted()));
-            refused.problems().forEach(each -> err.println("- " + line(each)));
-            if (refused.omitted() > 0) {
-                err.println("- " + phrases.count("refused.more", refused.omitted()));
-            }
-            err.flush();
+            problems(refused, err);
             return ExitCode.REFUSED.code();
         }
         err.println(phrases.text("error.failure"));
         problem.printStackTrace(err);
         err.flush();
         return ExitCode.FAILURE.code();
+    }
+
+    /** Prints the problems of a document, one a line. */
+    void problems(InvalidInputException refused, PrintWriter err) {
+        refused.problems().forEach(each -> err.println("- " + line(each)));
+        if (refused.omitted() > 0) {
+            err.println("- " + phrases.count("refused.more", refused.omitted()));
+        }
+        err.flush();
     }
 
     private int usage(CommandLine command, String message) {

@@ -119,4 +119,16 @@ class AssessCommandTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("no-such-file.json");
     }
+
+    @Test
+    void marks_each_point_that_rests_on_law_due_for_a_check_in_text_and_in_html() {
+        assertThat(Run.with(Run.betton(), "assess", "-", "--at=2026-11-22").out())
+                .doesNotContain("À relire");
+        for (String format : new String[] {"text", "html"}) {
+            assertThat(Run.with(Run.betton(), "assess", "-", "--at=2028-01-10", "--format=" + format)
+                            .out())
+                    .contains("À relire")
+                    .contains("une vérification du droit était prévue le ");
+        }
+    }
 }

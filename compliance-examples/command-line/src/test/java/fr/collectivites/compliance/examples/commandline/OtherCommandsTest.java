@@ -42,7 +42,12 @@ class OtherCommandsTest {
                 "territory",
                 "schema",
                 "packs",
+                "record",
+                "replay",
+                "verify-log",
                 "scenarios",
+                "mutation",
+                "gaps",
                 "demo"
             })
     void help_documents_the_exit_codes_of_every_command(String command) {

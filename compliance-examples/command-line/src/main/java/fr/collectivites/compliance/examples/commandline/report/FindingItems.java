@@ -62,13 +62,14 @@ final class FindingItems {
         return item(finding, notes, details);
     }
 
-    /** A finding that asks for nothing: its sentence, and the rest on demand. */
+    /** A finding that asks for nothing: its sentence, what casts doubt on it, and the rest on demand. */
     Item brief(Finding finding) {
         List<Note> details = new ArrayList<>();
         why(finding, details);
         citations(finding, details);
-        warnings(finding, details);
-        return item(finding, List.of(), details);
+        List<Note> notes = new ArrayList<>();
+        warnings(finding, notes);
+        return item(finding, notes, details);
     }
 
     Tone tone(Finding finding) {
