@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.facts;
 
 import fr.collectivites.compliance.model.ActKind;
+import fr.collectivites.compliance.model.ArchiveKind;
 import fr.collectivites.compliance.model.CopyKind;
 import fr.collectivites.compliance.model.RequesterQuality;
 import java.util.Objects;
@@ -49,6 +50,36 @@ public final class ActCopyRequest implements Subject {
     /** Fact {@code ageYears}: age of the register. */
     public long getAgeYears() {
         return ((Number) slots[3]).longValue();
+    }
+
+    /** Fact {@code requesterAdult}: the requester is an adult or emancipated. */
+    public boolean isRequesterAdult() {
+        return (Boolean) slots[4];
+    }
+
+    /** Fact {@code minorConcerned}: the document concerns a person who was a minor; Code du patrimoine L213-2. */
+    public boolean isMinorConcerned() {
+        return (Boolean) slots[5];
+    }
+
+    /** Fact {@code personDeceased}: death of the person concerned shown by the requester. */
+    public boolean isPersonDeceased() {
+        return (Boolean) slots[6];
+    }
+
+    /** Fact {@code yearsSinceDeath}: whole years since the death. */
+    public long getYearsSinceDeath() {
+        return ((Number) slots[7]).longValue();
+    }
+
+    /** Fact {@code yearsSinceBirth}: whole years since the birth. */
+    public long getYearsSinceBirth() {
+        return ((Number) slots[8]).longValue();
+    }
+
+    /** Fact {@code archive}: kind of public archive asked for, when it is no act. */
+    public ArchiveKind getArchive() {
+        return (ArchiveKind) slots[9];
     }
 
     @Override

@@ -430,6 +430,41 @@ public final class Collectivity implements Subject {
         return (Boolean) slots[78];
     }
 
+    /** Fact {@code security.traineesAccounts}: accounts of trainees closed. */
+    public boolean isSecurityTraineesAccounts() {
+        return (Boolean) slots[79];
+    }
+
+    /** Fact {@code security.ownSecurityOfficer}: security officer of its own. */
+    public boolean isSecurityOwnSecurityOfficer() {
+        return (Boolean) slots[80];
+    }
+
+    /** Fact {@code security.itCharter}: charter of use of digital tools. */
+    public boolean isSecurityItCharter() {
+        return (Boolean) slots[81];
+    }
+
+    /** Fact {@code security.adminAccountsSeparated}: administrator accounts kept apart. */
+    public boolean isSecurityAdminAccountsSeparated() {
+        return (Boolean) slots[82];
+    }
+
+    /** Fact {@code security.serverRoomsProtected}: server rooms protected. */
+    public boolean isSecurityServerRoomsProtected() {
+        return (Boolean) slots[83];
+    }
+
+    /** Fact {@code security.operatesIndustrialSystems}: industrial control systems run. */
+    public boolean isSecurityOperatesIndustrialSystems() {
+        return (Boolean) slots[84];
+    }
+
+    /** Fact {@code security.insuranceCoversCrisis}: costs of a crisis insured. */
+    public boolean isSecurityInsuranceCoversCrisis() {
+        return (Boolean) slots[85];
+    }
+
     @Override
     public String toString() {
         return subject;

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.facts;
 
 import fr.collectivites.compliance.model.AuthenticationKind;
+import fr.collectivites.compliance.model.SignatureLevel;
 import java.time.LocalDate;
 import java.util.Objects;
 
@@ -103,6 +104,41 @@ public final class OnlineService implements Subject {
     /** Fact {@code openToMinors}: service open to minors. */
     public boolean isOpenToMinors() {
         return (Boolean) slots[14];
+    }
+
+    /** Fact {@code exchangesWithAuthorities}: electronic exchanges with other authorities; ordonnance 2005-1516. */
+    public boolean isExchangesWithAuthorities() {
+        return (Boolean) slots[15];
+    }
+
+    /** Fact {@code notifiedEidAccepted}: notified means of electronic identification accepted; eIDAS 6. */
+    public boolean isNotifiedEidAccepted() {
+        return (Boolean) slots[16];
+    }
+
+    /** Fact {@code signature}: level of the electronic signature of users; eIDAS 25. */
+    public SignatureLevel getSignature() {
+        return (SignatureLevel) slots[17];
+    }
+
+    /** Fact {@code receivesInvoices}: receives the invoices of suppliers. */
+    public boolean isReceivesInvoices() {
+        return (Boolean) slots[18];
+    }
+
+    /** Fact {@code invoicesThroughChorus}: invoices received through Chorus Pro. */
+    public boolean isInvoicesThroughChorus() {
+        return (Boolean) slots[19];
+    }
+
+    /** Fact {@code consentBased}: data of users processed on the basis of their consent; RGPD 8. */
+    public boolean isConsentBased() {
+        return (Boolean) slots[20];
+    }
+
+    /** Fact {@code minorsProtected}: joint agreement of the young minor and of a parent asked; loi 78-17 art. 45. */
+    public boolean isMinorsProtected() {
+        return (Boolean) slots[21];
     }
 
     @Override

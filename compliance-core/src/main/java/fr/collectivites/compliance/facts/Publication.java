@@ -120,44 +120,124 @@ public final class Publication implements Subject {
         return (List<String>) slots[16];
     }
 
+    /** Fact {@code published}: already published. */
+    public boolean isPublished() {
+        return (Boolean) slots[17];
+    }
+
+    /** Fact {@code onlineVersion}: put online too, beside its first medium. */
+    public boolean isOnlineVersion() {
+        return (Boolean) slots[18];
+    }
+
+    /** Fact {@code everyoneAsked}: every person named or shown is among the consents. */
+    public boolean isEveryoneAsked() {
+        return (Boolean) slots[19];
+    }
+
+    /** Fact {@code relativesAgreed}: relatives or declarant of the death agreed. */
+    public boolean isRelativesAgreed() {
+        return (Boolean) slots[20];
+    }
+
+    /** Fact {@code relativesAgreementWritten}: agreement of the relatives in writing. */
+    public boolean isRelativesAgreementWritten() {
+        return (Boolean) slots[21];
+    }
+
+    /** Fact {@code personsInformed}: persons informed of the publication; RGPD 13 and 14. */
+    public boolean isPersonsInformed() {
+        return (Boolean) slots[22];
+    }
+
+    /** Fact {@code sensitiveData}: health, sanction or assessment of a named person; CRPA L311-6. */
+    public boolean isSensitiveData() {
+        return (Boolean) slots[23];
+    }
+
+    /** Fact {@code keptInFile}: names drawn from the civil registry kept in a lasting file. */
+    public boolean isKeptInFile() {
+        return (Boolean) slots[24];
+    }
+
+    /** Fact {@code takenDown}: taken down after a withdrawal. */
+    public boolean isTakenDown() {
+        return (Boolean) slots[25];
+    }
+
+    /** Fact {@code approvedOn}: date on which the minutes were approved; CGCT L2121-15. */
+    public LocalDate getApprovedOn() {
+        return (LocalDate) slots[26];
+    }
+
+    /** Fact {@code paperPublicityChosen}: council chose notice board or paper for its acts; CGCT L2131-1. */
+    public boolean isPaperPublicityChosen() {
+        return (Boolean) slots[27];
+    }
+
+    /** Fact {@code moderated}: comments and contributions of the public are moderated. */
+    public boolean isModerated() {
+        return (Boolean) slots[28];
+    }
+
+    /** Fact {@code accountsSecured}: accounts that publish are secured (two-step login, named users). */
+    public boolean isAccountsSecured() {
+        return (Boolean) slots[29];
+    }
+
+    /** Fact {@code passwordsHeld}: passwords of the accounts are held by the body, not by one person alone. */
+    public boolean isPasswordsHeld() {
+        return (Boolean) slots[30];
+    }
+
+    /** Fact {@code geolocated}: contributions of the public carry a location. */
+    public boolean isGeolocated() {
+        return (Boolean) slots[31];
+    }
+
+    /** Fact {@code geolocationOptional}: location is sent only when the contributor chooses so. */
+    public boolean isGeolocationOptional() {
+        return (Boolean) slots[32];
+    }
+
     /** Fact {@code selfConsented}: each person consented. */
     public boolean isSelfConsented() {
-        return (Boolean) slots[17];
+        return (Boolean) slots[33];
     }
 
     /** Fact {@code parentOneConsented}: the first parent of each child consented. */
     public boolean isParentOneConsented() {
-        return (Boolean) slots[18];
+        return (Boolean) slots[34];
     }
 
     /** Fact {@code parentTwoConsented}: the second parent of each child consented. */
     public boolean isParentTwoConsented() {
-        return (Boolean) slots[19];
+        return (Boolean) slots[35];
     }
 
     /** Fact {@code guardianConsented}: the guardian of each person consented. */
     public boolean isGuardianConsented() {
-        return (Boolean) slots[20];
+        return (Boolean) slots[36];
     }
 
     /** Fact {@code selfConsentWritten}: each person consented in writing. */
     public boolean isSelfConsentWritten() {
-        return (Boolean) slots[21];
+        return (Boolean) slots[37];
     }
 
     /** Fact {@code parentConsentsWritten}: the representatives of each child who consented did so in writing. */
     public boolean isParentConsentsWritten() {
-        return (Boolean) slots[22];
+        return (Boolean) slots[38];
     }
 
     /** Fact {@code consentRefused}: one of those asked refused. */
     public boolean isConsentRefused() {
-        return (Boolean) slots[23];
+        return (Boolean) slots[39];
     }
 
     /** Fact {@code consentWithdrawn}: one of the consents was withdrawn. */
     public boolean isConsentWithdrawn() {
-        return (Boolean) slots[24];
+        return (Boolean) slots[40];
     }
 
     @Override

@@ -84,6 +84,26 @@ public final class SupplierContract implements Subject {
         return (Boolean) slots[10];
     }
 
+    /** Fact {@code securityUpdates}: security kept up over time. */
+    public boolean isSecurityUpdates() {
+        return (Boolean) slots[11];
+    }
+
+    /** Fact {@code backupAndRestitution}: backup and return of data. */
+    public boolean isBackupAndRestitution() {
+        return (Boolean) slots[12];
+    }
+
+    /** Fact {@code hostsHealthData}: health data hosted. */
+    public boolean isHostsHealthData() {
+        return (Boolean) slots[13];
+    }
+
+    /** Fact {@code hdsCertified}: certified host of health data. */
+    public boolean isHdsCertified() {
+        return (Boolean) slots[14];
+    }
+
     @Override
     public String toString() {
         return subject;

@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.facts;
 
+import fr.collectivites.compliance.model.MonthLength;
 import fr.collectivites.compliance.model.VideoPlace;
 import fr.collectivites.compliance.model.VideoPurpose;
 import java.time.LocalDate;
@@ -111,6 +112,46 @@ public final class VideoSystem implements Subject {
     /** Fact {@code aipdDone}: impact assessment of the cameras done. */
     public boolean isAipdDone() {
         return (Boolean) slots[15];
+    }
+
+    /** Fact {@code applied}: authorisation asked of the prefect; CSI L252-1. */
+    public boolean isApplied() {
+        return (Boolean) slots[16];
+    }
+
+    /** Fact {@code provisionalMonths}: length of the provisional authorisation; months (CSI L252-7). */
+    public long getProvisionalMonths() {
+        return ((Number) slots[17]).longValue();
+    }
+
+    /** Fact {@code eventOver}: event or threat of the provisional authorisation over; CSI L252-7. */
+    public boolean isEventOver() {
+        return (Boolean) slots[18];
+    }
+
+    /** Fact {@code checkedMonth}: months over which the time of keeping is checked; CSI L252-5. */
+    public MonthLength getCheckedMonth() {
+        return (MonthLength) slots[19];
+    }
+
+    /** Fact {@code withinOrderRetention}: images kept no longer than the order of the prefect allows; CSI L252-5. */
+    public boolean isWithinOrderRetention() {
+        return (Boolean) slots[20];
+    }
+
+    /** Fact {@code publicList}: list of the systems on the public road at the disposal of the public. */
+    public boolean isPublicList() {
+        return (Boolean) slots[21];
+    }
+
+    /** Fact {@code staffFilmed}: members of staff filmed at work. */
+    public boolean isStaffFilmed() {
+        return (Boolean) slots[22];
+    }
+
+    /** Fact {@code staffConsulted}: representatives of staff consulted. */
+    public boolean isStaffConsulted() {
+        return (Boolean) slots[23];
     }
 
     @Override

@@ -27,18 +27,29 @@ import java.util.Set;
  * @param handledAt instant at which the incident was handled; NIS 2 art. 23(4)(e)
  * @param personalData personal data touched; RGPD 4(1)
  * @param dataCategories categories of data touched
+ * @param minorSensitiveDetail sensitive data reduced to a small detail of daily life, such as a food intolerance; whoever invokes it proves it
+ * @param pseudonymousData nobody but the body can tell who the persons are; whoever invokes it proves it
+ * @param passwordsStronglyHashed passwords salted and hashed to the state of the art, salt safe; whoever invokes it proves it
+ * @param detailedProfile data that draw a portrait of the person, such as a job application
  * @param personsAffected number of persons affected
  * @param vulnerablePersons vulnerable persons among those affected
  * @param exfiltration data copied outside
+ * @param exfiltrationExcluded copying outside ruled out with certainty, logs in hand; whoever invokes it proves it
  * @param dataPublished data published or sold
  * @param encryptedStateOfTheArt data unintelligible, encrypted to the state of the art; RGPD 34(3)(a)
  * @param keyCompromised encryption key compromised
  * @param backupUsable usable backup
+ * @param rebuiltFromOtherSource data put together again without a backup, from paper or from third parties
  * @param restoreDelayHours time needed to restore; hours
  * @param unavailabilityHours duration of unavailability; hours
  * @param serviceImpact effect on public services
+ * @param recipientsCount number of persons who received the data by mistake
  * @param recipientTrusted wrong recipient that can be trusted
+ * @param detectedAtOnce mistake noticed at once
+ * @param recalled what was sent by mistake taken back
+ * @param deletionRequested wrong recipients asked to delete
  * @param deletionConfirmed deletion confirmed by the wrong recipient
+ * @param systemicErrorPossible flaw that may have touched other persons too
  * @param identityTheftPossible identity theft possible
  * @param fraudObserved fraud already observed
  * @param maliciousIntent malicious intent
@@ -74,18 +85,29 @@ public record Incident(
         Fact<Instant> handledAt,
         Fact<Boolean> personalData,
         Fact<Set<DataCategory>> dataCategories,
+        Fact<Boolean> minorSensitiveDetail,
+        Fact<Boolean> pseudonymousData,
+        Fact<Boolean> passwordsStronglyHashed,
+        Fact<Boolean> detailedProfile,
         Fact<@Min(0) @Max(2_000_000_000) Integer> personsAffected,
         Fact<Boolean> vulnerablePersons,
         Fact<Boolean> exfiltration,
+        Fact<Boolean> exfiltrationExcluded,
         Fact<Boolean> dataPublished,
         Fact<Boolean> encryptedStateOfTheArt,
         Fact<Boolean> keyCompromised,
         Fact<Boolean> backupUsable,
+        Fact<Boolean> rebuiltFromOtherSource,
         Fact<@Min(0) @Max(2_000_000_000) Integer> restoreDelayHours,
         Fact<@Min(0) @Max(2_000_000_000) Integer> unavailabilityHours,
         Fact<ServiceImpact> serviceImpact,
+        Fact<@Min(0) @Max(2_000_000_000) Integer> recipientsCount,
         Fact<Boolean> recipientTrusted,
+        Fact<Boolean> detectedAtOnce,
+        Fact<Boolean> recalled,
+        Fact<Boolean> deletionRequested,
         Fact<Boolean> deletionConfirmed,
+        Fact<Boolean> systemicErrorPossible,
         Fact<Boolean> identityTheftPossible,
         Fact<Boolean> fraudObserved,
         Fact<Boolean> maliciousIntent,
@@ -121,18 +143,29 @@ public record Incident(
                 handledAt,
                 personalData,
                 dataCategories,
+                minorSensitiveDetail,
+                pseudonymousData,
+                passwordsStronglyHashed,
+                detailedProfile,
                 personsAffected,
                 vulnerablePersons,
                 exfiltration,
+                exfiltrationExcluded,
                 dataPublished,
                 encryptedStateOfTheArt,
                 keyCompromised,
                 backupUsable,
+                rebuiltFromOtherSource,
                 restoreDelayHours,
                 unavailabilityHours,
                 serviceImpact,
+                recipientsCount,
                 recipientTrusted,
+                detectedAtOnce,
+                recalled,
+                deletionRequested,
                 deletionConfirmed,
+                systemicErrorPossible,
                 identityTheftPossible,
                 fraudObserved,
                 maliciousIntent,

@@ -26,18 +26,29 @@ public final class IncidentBuilder {
     private Fact<Instant> handledAt = Fact.unknown();
     private Fact<Boolean> personalData = Fact.unknown();
     private Fact<Set<DataCategory>> dataCategories = Fact.unknown();
+    private Fact<Boolean> minorSensitiveDetail = Fact.unknown();
+    private Fact<Boolean> pseudonymousData = Fact.unknown();
+    private Fact<Boolean> passwordsStronglyHashed = Fact.unknown();
+    private Fact<Boolean> detailedProfile = Fact.unknown();
     private Fact<Integer> personsAffected = Fact.unknown();
     private Fact<Boolean> vulnerablePersons = Fact.unknown();
     private Fact<Boolean> exfiltration = Fact.unknown();
+    private Fact<Boolean> exfiltrationExcluded = Fact.unknown();
     private Fact<Boolean> dataPublished = Fact.unknown();
     private Fact<Boolean> encryptedStateOfTheArt = Fact.unknown();
     private Fact<Boolean> keyCompromised = Fact.unknown();
     private Fact<Boolean> backupUsable = Fact.unknown();
+    private Fact<Boolean> rebuiltFromOtherSource = Fact.unknown();
     private Fact<Integer> restoreDelayHours = Fact.unknown();
     private Fact<Integer> unavailabilityHours = Fact.unknown();
     private Fact<ServiceImpact> serviceImpact = Fact.unknown();
+    private Fact<Integer> recipientsCount = Fact.unknown();
     private Fact<Boolean> recipientTrusted = Fact.unknown();
+    private Fact<Boolean> detectedAtOnce = Fact.unknown();
+    private Fact<Boolean> recalled = Fact.unknown();
+    private Fact<Boolean> deletionRequested = Fact.unknown();
     private Fact<Boolean> deletionConfirmed = Fact.unknown();
+    private Fact<Boolean> systemicErrorPossible = Fact.unknown();
     private Fact<Boolean> identityTheftPossible = Fact.unknown();
     private Fact<Boolean> fraudObserved = Fact.unknown();
     private Fact<Boolean> maliciousIntent = Fact.unknown();
@@ -203,6 +214,69 @@ public final class IncidentBuilder {
         return this;
     }
 
+    /**
+     * Says: sensitive data reduced to a small detail of daily life, such as a food intolerance; whoever invokes it
+     * proves it. Not said, it stays unknown.
+     */
+    public IncidentBuilder minorSensitiveDetail(boolean value) {
+        this.minorSensitiveDetail = Fact.of(value);
+        return this;
+    }
+
+    /**
+     * Says, known or unknown: sensitive data reduced to a small detail of daily life, such as a food intolerance;
+     * whoever invokes it proves it.
+     */
+    public IncidentBuilder minorSensitiveDetail(Fact<Boolean> fact) {
+        this.minorSensitiveDetail = Objects.requireNonNull(fact, "minorSensitiveDetail");
+        return this;
+    }
+
+    /**
+     * Says: nobody but the body can tell who the persons are; whoever invokes it proves it. Not said, it stays
+     * unknown.
+     */
+    public IncidentBuilder pseudonymousData(boolean value) {
+        this.pseudonymousData = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: nobody but the body can tell who the persons are; whoever invokes it proves it. */
+    public IncidentBuilder pseudonymousData(Fact<Boolean> fact) {
+        this.pseudonymousData = Objects.requireNonNull(fact, "pseudonymousData");
+        return this;
+    }
+
+    /**
+     * Says: passwords salted and hashed to the state of the art, salt safe; whoever invokes it proves it. Not said, it
+     * stays unknown.
+     */
+    public IncidentBuilder passwordsStronglyHashed(boolean value) {
+        this.passwordsStronglyHashed = Fact.of(value);
+        return this;
+    }
+
+    /**
+     * Says, known or unknown: passwords salted and hashed to the state of the art, salt safe; whoever invokes it proves
+     * it.
+     */
+    public IncidentBuilder passwordsStronglyHashed(Fact<Boolean> fact) {
+        this.passwordsStronglyHashed = Objects.requireNonNull(fact, "passwordsStronglyHashed");
+        return this;
+    }
+
+    /** Says: data that draw a portrait of the person, such as a job application. Not said, it stays unknown. */
+    public IncidentBuilder detailedProfile(boolean value) {
+        this.detailedProfile = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data that draw a portrait of the person, such as a job application. */
+    public IncidentBuilder detailedProfile(Fact<Boolean> fact) {
+        this.detailedProfile = Objects.requireNonNull(fact, "detailedProfile");
+        return this;
+    }
+
     /** Says: number of persons affected. Not said, it stays unknown. */
     public IncidentBuilder personsAffected(int value) {
         this.personsAffected = Fact.of(value);
@@ -236,6 +310,21 @@ public final class IncidentBuilder {
     /** Says, known or unknown: data copied outside. */
     public IncidentBuilder exfiltration(Fact<Boolean> fact) {
         this.exfiltration = Objects.requireNonNull(fact, "exfiltration");
+        return this;
+    }
+
+    /**
+     * Says: copying outside ruled out with certainty, logs in hand; whoever invokes it proves it. Not said, it stays
+     * unknown.
+     */
+    public IncidentBuilder exfiltrationExcluded(boolean value) {
+        this.exfiltrationExcluded = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: copying outside ruled out with certainty, logs in hand; whoever invokes it proves it. */
+    public IncidentBuilder exfiltrationExcluded(Fact<Boolean> fact) {
+        this.exfiltrationExcluded = Objects.requireNonNull(fact, "exfiltrationExcluded");
         return this;
     }
 
@@ -287,6 +376,18 @@ public final class IncidentBuilder {
         return this;
     }
 
+    /** Says: data put together again without a backup, from paper or from third parties. Not said, it stays unknown. */
+    public IncidentBuilder rebuiltFromOtherSource(boolean value) {
+        this.rebuiltFromOtherSource = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data put together again without a backup, from paper or from third parties. */
+    public IncidentBuilder rebuiltFromOtherSource(Fact<Boolean> fact) {
+        this.rebuiltFromOtherSource = Objects.requireNonNull(fact, "rebuiltFromOtherSource");
+        return this;
+    }
+
     /** Says: time needed to restore. Not said, it stays unknown. */
     public IncidentBuilder restoreDelayHours(int value) {
         this.restoreDelayHours = Fact.of(value);
@@ -323,6 +424,18 @@ public final class IncidentBuilder {
         return this;
     }
 
+    /** Says: number of persons who received the data by mistake. Not said, it stays unknown. */
+    public IncidentBuilder recipientsCount(int value) {
+        this.recipientsCount = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: number of persons who received the data by mistake. */
+    public IncidentBuilder recipientsCount(Fact<Integer> fact) {
+        this.recipientsCount = Objects.requireNonNull(fact, "recipientsCount");
+        return this;
+    }
+
     /** Says: wrong recipient that can be trusted. Not said, it stays unknown. */
     public IncidentBuilder recipientTrusted(boolean value) {
         this.recipientTrusted = Fact.of(value);
@@ -335,6 +448,42 @@ public final class IncidentBuilder {
         return this;
     }
 
+    /** Says: mistake noticed at once. Not said, it stays unknown. */
+    public IncidentBuilder detectedAtOnce(boolean value) {
+        this.detectedAtOnce = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: mistake noticed at once. */
+    public IncidentBuilder detectedAtOnce(Fact<Boolean> fact) {
+        this.detectedAtOnce = Objects.requireNonNull(fact, "detectedAtOnce");
+        return this;
+    }
+
+    /** Says: what was sent by mistake taken back. Not said, it stays unknown. */
+    public IncidentBuilder recalled(boolean value) {
+        this.recalled = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: what was sent by mistake taken back. */
+    public IncidentBuilder recalled(Fact<Boolean> fact) {
+        this.recalled = Objects.requireNonNull(fact, "recalled");
+        return this;
+    }
+
+    /** Says: wrong recipients asked to delete. Not said, it stays unknown. */
+    public IncidentBuilder deletionRequested(boolean value) {
+        this.deletionRequested = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: wrong recipients asked to delete. */
+    public IncidentBuilder deletionRequested(Fact<Boolean> fact) {
+        this.deletionRequested = Objects.requireNonNull(fact, "deletionRequested");
+        return this;
+    }
+
     /** Says: deletion confirmed by the wrong recipient. Not said, it stays unknown. */
     public IncidentBuilder deletionConfirmed(boolean value) {
         this.deletionConfirmed = Fact.of(value);
@@ -344,6 +493,18 @@ public final class IncidentBuilder {
     /** Says, known or unknown: deletion confirmed by the wrong recipient. */
     public IncidentBuilder deletionConfirmed(Fact<Boolean> fact) {
         this.deletionConfirmed = Objects.requireNonNull(fact, "deletionConfirmed");
+        return this;
+    }
+
+    /** Says: flaw that may have touched other persons too. Not said, it stays unknown. */
+    public IncidentBuilder systemicErrorPossible(boolean value) {
+        this.systemicErrorPossible = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: flaw that may have touched other persons too. */
+    public IncidentBuilder systemicErrorPossible(Fact<Boolean> fact) {
+        this.systemicErrorPossible = Objects.requireNonNull(fact, "systemicErrorPossible");
         return this;
     }
 
@@ -555,18 +716,29 @@ public final class IncidentBuilder {
                 handledAt,
                 personalData,
                 dataCategories,
+                minorSensitiveDetail,
+                pseudonymousData,
+                passwordsStronglyHashed,
+                detailedProfile,
                 personsAffected,
                 vulnerablePersons,
                 exfiltration,
+                exfiltrationExcluded,
                 dataPublished,
                 encryptedStateOfTheArt,
                 keyCompromised,
                 backupUsable,
+                rebuiltFromOtherSource,
                 restoreDelayHours,
                 unavailabilityHours,
                 serviceImpact,
+                recipientsCount,
                 recipientTrusted,
+                detectedAtOnce,
+                recalled,
+                deletionRequested,
                 deletionConfirmed,
+                systemicErrorPossible,
                 identityTheftPossible,
                 fraudObserved,
                 maliciousIntent,

@@ -24,6 +24,13 @@ import java.time.LocalDate;
  * @param payment online payment
  * @param authentication authentication of users
  * @param openToMinors service open to minors; RGPD 8
+ * @param exchangesWithAuthorities electronic exchanges with other authorities; ordonnance 2005-1516
+ * @param notifiedEidAccepted notified means of electronic identification accepted; eIDAS 6
+ * @param signature level of the electronic signature of users; eIDAS 25
+ * @param receivesInvoices receives the invoices of suppliers
+ * @param invoicesThroughChorus invoices received through Chorus Pro
+ * @param consentBased data of users processed on the basis of their consent; RGPD 8
+ * @param minorsProtected joint agreement of the young minor and of a parent asked; loi 78-17 art. 45
  */
 public record OnlineService(
         @Key String key,
@@ -41,7 +48,14 @@ public record OnlineService(
         Fact<Boolean> cookieConsent,
         Fact<Boolean> payment,
         Fact<AuthenticationKind> authentication,
-        Fact<Boolean> openToMinors)
+        Fact<Boolean> openToMinors,
+        Fact<Boolean> exchangesWithAuthorities,
+        Fact<Boolean> notifiedEidAccepted,
+        Fact<SignatureLevel> signature,
+        Fact<Boolean> receivesInvoices,
+        Fact<Boolean> invoicesThroughChorus,
+        Fact<Boolean> consentBased,
+        Fact<Boolean> minorsProtected)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -63,7 +77,14 @@ public record OnlineService(
                 cookieConsent,
                 payment,
                 authentication,
-                openToMinors);
+                openToMinors,
+                exchangesWithAuthorities,
+                notifiedEidAccepted,
+                signature,
+                receivesInvoices,
+                invoicesThroughChorus,
+                consentBased,
+                minorsProtected);
     }
 
     /**

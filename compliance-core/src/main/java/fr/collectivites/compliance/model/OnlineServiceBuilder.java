@@ -26,6 +26,13 @@ public final class OnlineServiceBuilder {
     private Fact<Boolean> payment = Fact.unknown();
     private Fact<AuthenticationKind> authentication = Fact.unknown();
     private Fact<Boolean> openToMinors = Fact.unknown();
+    private Fact<Boolean> exchangesWithAuthorities = Fact.unknown();
+    private Fact<Boolean> notifiedEidAccepted = Fact.unknown();
+    private Fact<SignatureLevel> signature = Fact.unknown();
+    private Fact<Boolean> receivesInvoices = Fact.unknown();
+    private Fact<Boolean> invoicesThroughChorus = Fact.unknown();
+    private Fact<Boolean> consentBased = Fact.unknown();
+    private Fact<Boolean> minorsProtected = Fact.unknown();
 
     OnlineServiceBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -211,6 +218,93 @@ public final class OnlineServiceBuilder {
         return this;
     }
 
+    /** Says: electronic exchanges with other authorities; ordonnance 2005-1516. Not said, it stays unknown. */
+    public OnlineServiceBuilder exchangesWithAuthorities(boolean value) {
+        this.exchangesWithAuthorities = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: electronic exchanges with other authorities; ordonnance 2005-1516. */
+    public OnlineServiceBuilder exchangesWithAuthorities(Fact<Boolean> fact) {
+        this.exchangesWithAuthorities = Objects.requireNonNull(fact, "exchangesWithAuthorities");
+        return this;
+    }
+
+    /** Says: notified means of electronic identification accepted; eIDAS 6. Not said, it stays unknown. */
+    public OnlineServiceBuilder notifiedEidAccepted(boolean value) {
+        this.notifiedEidAccepted = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: notified means of electronic identification accepted; eIDAS 6. */
+    public OnlineServiceBuilder notifiedEidAccepted(Fact<Boolean> fact) {
+        this.notifiedEidAccepted = Objects.requireNonNull(fact, "notifiedEidAccepted");
+        return this;
+    }
+
+    /** Says: level of the electronic signature of users; eIDAS 25. Not said, it stays unknown. */
+    public OnlineServiceBuilder signature(SignatureLevel value) {
+        this.signature = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: level of the electronic signature of users; eIDAS 25. */
+    public OnlineServiceBuilder signature(Fact<SignatureLevel> fact) {
+        this.signature = Objects.requireNonNull(fact, "signature");
+        return this;
+    }
+
+    /** Says: receives the invoices of suppliers. Not said, it stays unknown. */
+    public OnlineServiceBuilder receivesInvoices(boolean value) {
+        this.receivesInvoices = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: receives the invoices of suppliers. */
+    public OnlineServiceBuilder receivesInvoices(Fact<Boolean> fact) {
+        this.receivesInvoices = Objects.requireNonNull(fact, "receivesInvoices");
+        return this;
+    }
+
+    /** Says: invoices received through Chorus Pro. Not said, it stays unknown. */
+    public OnlineServiceBuilder invoicesThroughChorus(boolean value) {
+        this.invoicesThroughChorus = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: invoices received through Chorus Pro. */
+    public OnlineServiceBuilder invoicesThroughChorus(Fact<Boolean> fact) {
+        this.invoicesThroughChorus = Objects.requireNonNull(fact, "invoicesThroughChorus");
+        return this;
+    }
+
+    /** Says: data of users processed on the basis of their consent; RGPD 8. Not said, it stays unknown. */
+    public OnlineServiceBuilder consentBased(boolean value) {
+        this.consentBased = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: data of users processed on the basis of their consent; RGPD 8. */
+    public OnlineServiceBuilder consentBased(Fact<Boolean> fact) {
+        this.consentBased = Objects.requireNonNull(fact, "consentBased");
+        return this;
+    }
+
+    /**
+     * Says: joint agreement of the young minor and of a parent asked; loi 78-17 art. 45. Not said, it stays
+     * unknown.
+     */
+    public OnlineServiceBuilder minorsProtected(boolean value) {
+        this.minorsProtected = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: joint agreement of the young minor and of a parent asked; loi 78-17 art. 45. */
+    public OnlineServiceBuilder minorsProtected(Fact<Boolean> fact) {
+        this.minorsProtected = Objects.requireNonNull(fact, "minorsProtected");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public OnlineService build() {
         return new OnlineService(
@@ -229,6 +323,13 @@ public final class OnlineServiceBuilder {
                 cookieConsent,
                 payment,
                 authentication,
-                openToMinors);
+                openToMinors,
+                exchangesWithAuthorities,
+                notifiedEidAccepted,
+                signature,
+                receivesInvoices,
+                invoicesThroughChorus,
+                consentBased,
+                minorsProtected);
     }
 }

@@ -27,6 +27,22 @@ import java.util.List;
  * @param soleParentalAuthority sole parental authority; Code civil 373-1
  * @param bansPosted banns already posted; Code civil 63
  * @param consentKeys consents on which the publication relies; keys of consents of the dossier
+ * @param published already published
+ * @param onlineVersion put online too, beside its first medium
+ * @param everyoneAsked every person named or shown is among the consents
+ * @param relativesAgreed relatives or declarant of the death agreed
+ * @param relativesAgreementWritten agreement of the relatives in writing
+ * @param personsInformed persons informed of the publication; RGPD 13 and 14
+ * @param sensitiveData health, sanction or assessment of a named person; CRPA L311-6
+ * @param keptInFile names drawn from the civil registry kept in a lasting file
+ * @param takenDown taken down after a withdrawal
+ * @param approvedOn date on which the minutes were approved; CGCT L2121-15
+ * @param paperPublicityChosen council chose notice board or paper for its acts; CGCT L2131-1
+ * @param moderated comments and contributions of the public are moderated
+ * @param accountsSecured accounts that publish are secured (two-step login, named users)
+ * @param passwordsHeld passwords of the accounts are held by the body, not by one person alone
+ * @param geolocated contributions of the public carry a location
+ * @param geolocationOptional location is sent only when the contributor chooses so
  */
 public record Publication(
         @Key String key,
@@ -46,7 +62,23 @@ public record Publication(
         Fact<Boolean> fromCivilRegistry,
         Fact<Boolean> soleParentalAuthority,
         Fact<Boolean> bansPosted,
-        Fact<List<@Key String>> consentKeys)
+        Fact<List<@Key String>> consentKeys,
+        Fact<Boolean> published,
+        Fact<Boolean> onlineVersion,
+        Fact<Boolean> everyoneAsked,
+        Fact<Boolean> relativesAgreed,
+        Fact<Boolean> relativesAgreementWritten,
+        Fact<Boolean> personsInformed,
+        Fact<Boolean> sensitiveData,
+        Fact<Boolean> keptInFile,
+        Fact<Boolean> takenDown,
+        Fact<LocalDate> approvedOn,
+        Fact<Boolean> paperPublicityChosen,
+        Fact<Boolean> moderated,
+        Fact<Boolean> accountsSecured,
+        Fact<Boolean> passwordsHeld,
+        Fact<Boolean> geolocated,
+        Fact<Boolean> geolocationOptional)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -70,7 +102,23 @@ public record Publication(
                 fromCivilRegistry,
                 soleParentalAuthority,
                 bansPosted,
-                consentKeys);
+                consentKeys,
+                published,
+                onlineVersion,
+                everyoneAsked,
+                relativesAgreed,
+                relativesAgreementWritten,
+                personsInformed,
+                sensitiveData,
+                keptInFile,
+                takenDown,
+                approvedOn,
+                paperPublicityChosen,
+                moderated,
+                accountsSecured,
+                passwordsHeld,
+                geolocated,
+                geolocationOptional);
     }
 
     /**

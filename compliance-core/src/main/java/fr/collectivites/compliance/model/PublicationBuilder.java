@@ -29,6 +29,22 @@ public final class PublicationBuilder {
     private Fact<Boolean> soleParentalAuthority = Fact.unknown();
     private Fact<Boolean> bansPosted = Fact.unknown();
     private Fact<List<String>> consentKeys = Fact.unknown();
+    private Fact<Boolean> published = Fact.unknown();
+    private Fact<Boolean> onlineVersion = Fact.unknown();
+    private Fact<Boolean> everyoneAsked = Fact.unknown();
+    private Fact<Boolean> relativesAgreed = Fact.unknown();
+    private Fact<Boolean> relativesAgreementWritten = Fact.unknown();
+    private Fact<Boolean> personsInformed = Fact.unknown();
+    private Fact<Boolean> sensitiveData = Fact.unknown();
+    private Fact<Boolean> keptInFile = Fact.unknown();
+    private Fact<Boolean> takenDown = Fact.unknown();
+    private Fact<LocalDate> approvedOn = Fact.unknown();
+    private Fact<Boolean> paperPublicityChosen = Fact.unknown();
+    private Fact<Boolean> moderated = Fact.unknown();
+    private Fact<Boolean> accountsSecured = Fact.unknown();
+    private Fact<Boolean> passwordsHeld = Fact.unknown();
+    private Fact<Boolean> geolocated = Fact.unknown();
+    private Fact<Boolean> geolocationOptional = Fact.unknown();
 
     PublicationBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -238,6 +254,198 @@ public final class PublicationBuilder {
         return this;
     }
 
+    /** Says: already published. Not said, it stays unknown. */
+    public PublicationBuilder published(boolean value) {
+        this.published = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: already published. */
+    public PublicationBuilder published(Fact<Boolean> fact) {
+        this.published = Objects.requireNonNull(fact, "published");
+        return this;
+    }
+
+    /** Says: put online too, beside its first medium. Not said, it stays unknown. */
+    public PublicationBuilder onlineVersion(boolean value) {
+        this.onlineVersion = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: put online too, beside its first medium. */
+    public PublicationBuilder onlineVersion(Fact<Boolean> fact) {
+        this.onlineVersion = Objects.requireNonNull(fact, "onlineVersion");
+        return this;
+    }
+
+    /** Says: every person named or shown is among the consents. Not said, it stays unknown. */
+    public PublicationBuilder everyoneAsked(boolean value) {
+        this.everyoneAsked = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: every person named or shown is among the consents. */
+    public PublicationBuilder everyoneAsked(Fact<Boolean> fact) {
+        this.everyoneAsked = Objects.requireNonNull(fact, "everyoneAsked");
+        return this;
+    }
+
+    /** Says: relatives or declarant of the death agreed. Not said, it stays unknown. */
+    public PublicationBuilder relativesAgreed(boolean value) {
+        this.relativesAgreed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: relatives or declarant of the death agreed. */
+    public PublicationBuilder relativesAgreed(Fact<Boolean> fact) {
+        this.relativesAgreed = Objects.requireNonNull(fact, "relativesAgreed");
+        return this;
+    }
+
+    /** Says: agreement of the relatives in writing. Not said, it stays unknown. */
+    public PublicationBuilder relativesAgreementWritten(boolean value) {
+        this.relativesAgreementWritten = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: agreement of the relatives in writing. */
+    public PublicationBuilder relativesAgreementWritten(Fact<Boolean> fact) {
+        this.relativesAgreementWritten = Objects.requireNonNull(fact, "relativesAgreementWritten");
+        return this;
+    }
+
+    /** Says: persons informed of the publication; RGPD 13 and 14. Not said, it stays unknown. */
+    public PublicationBuilder personsInformed(boolean value) {
+        this.personsInformed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: persons informed of the publication; RGPD 13 and 14. */
+    public PublicationBuilder personsInformed(Fact<Boolean> fact) {
+        this.personsInformed = Objects.requireNonNull(fact, "personsInformed");
+        return this;
+    }
+
+    /** Says: health, sanction or assessment of a named person; CRPA L311-6. Not said, it stays unknown. */
+    public PublicationBuilder sensitiveData(boolean value) {
+        this.sensitiveData = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: health, sanction or assessment of a named person; CRPA L311-6. */
+    public PublicationBuilder sensitiveData(Fact<Boolean> fact) {
+        this.sensitiveData = Objects.requireNonNull(fact, "sensitiveData");
+        return this;
+    }
+
+    /** Says: names drawn from the civil registry kept in a lasting file. Not said, it stays unknown. */
+    public PublicationBuilder keptInFile(boolean value) {
+        this.keptInFile = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: names drawn from the civil registry kept in a lasting file. */
+    public PublicationBuilder keptInFile(Fact<Boolean> fact) {
+        this.keptInFile = Objects.requireNonNull(fact, "keptInFile");
+        return this;
+    }
+
+    /** Says: taken down after a withdrawal. Not said, it stays unknown. */
+    public PublicationBuilder takenDown(boolean value) {
+        this.takenDown = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: taken down after a withdrawal. */
+    public PublicationBuilder takenDown(Fact<Boolean> fact) {
+        this.takenDown = Objects.requireNonNull(fact, "takenDown");
+        return this;
+    }
+
+    /** Says: date on which the minutes were approved; CGCT L2121-15. Not said, it stays unknown. */
+    public PublicationBuilder approvedOn(LocalDate value) {
+        this.approvedOn = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: date on which the minutes were approved; CGCT L2121-15. */
+    public PublicationBuilder approvedOn(Fact<LocalDate> fact) {
+        this.approvedOn = Objects.requireNonNull(fact, "approvedOn");
+        return this;
+    }
+
+    /** Says: council chose notice board or paper for its acts; CGCT L2131-1. Not said, it stays unknown. */
+    public PublicationBuilder paperPublicityChosen(boolean value) {
+        this.paperPublicityChosen = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: council chose notice board or paper for its acts; CGCT L2131-1. */
+    public PublicationBuilder paperPublicityChosen(Fact<Boolean> fact) {
+        this.paperPublicityChosen = Objects.requireNonNull(fact, "paperPublicityChosen");
+        return this;
+    }
+
+    /** Says: comments and contributions of the public are moderated. Not said, it stays unknown. */
+    public PublicationBuilder moderated(boolean value) {
+        this.moderated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: comments and contributions of the public are moderated. */
+    public PublicationBuilder moderated(Fact<Boolean> fact) {
+        this.moderated = Objects.requireNonNull(fact, "moderated");
+        return this;
+    }
+
+    /** Says: accounts that publish are secured (two-step login, named users). Not said, it stays unknown. */
+    public PublicationBuilder accountsSecured(boolean value) {
+        this.accountsSecured = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: accounts that publish are secured (two-step login, named users). */
+    public PublicationBuilder accountsSecured(Fact<Boolean> fact) {
+        this.accountsSecured = Objects.requireNonNull(fact, "accountsSecured");
+        return this;
+    }
+
+    /** Says: passwords of the accounts are held by the body, not by one person alone. Not said, it stays unknown. */
+    public PublicationBuilder passwordsHeld(boolean value) {
+        this.passwordsHeld = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: passwords of the accounts are held by the body, not by one person alone. */
+    public PublicationBuilder passwordsHeld(Fact<Boolean> fact) {
+        this.passwordsHeld = Objects.requireNonNull(fact, "passwordsHeld");
+        return this;
+    }
+
+    /** Says: contributions of the public carry a location. Not said, it stays unknown. */
+    public PublicationBuilder geolocated(boolean value) {
+        this.geolocated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: contributions of the public carry a location. */
+    public PublicationBuilder geolocated(Fact<Boolean> fact) {
+        this.geolocated = Objects.requireNonNull(fact, "geolocated");
+        return this;
+    }
+
+    /** Says: location is sent only when the contributor chooses so. Not said, it stays unknown. */
+    public PublicationBuilder geolocationOptional(boolean value) {
+        this.geolocationOptional = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: location is sent only when the contributor chooses so. */
+    public PublicationBuilder geolocationOptional(Fact<Boolean> fact) {
+        this.geolocationOptional = Objects.requireNonNull(fact, "geolocationOptional");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public Publication build() {
         return new Publication(
@@ -258,6 +466,22 @@ public final class PublicationBuilder {
                 fromCivilRegistry,
                 soleParentalAuthority,
                 bansPosted,
-                consentKeys);
+                consentKeys,
+                published,
+                onlineVersion,
+                everyoneAsked,
+                relativesAgreed,
+                relativesAgreementWritten,
+                personsInformed,
+                sensitiveData,
+                keptInFile,
+                takenDown,
+                approvedOn,
+                paperPublicityChosen,
+                moderated,
+                accountsSecured,
+                passwordsHeld,
+                geolocated,
+                geolocationOptional);
     }
 }

@@ -7,5 +7,7 @@ public enum PublicationMedium {
     SOCIAL_NETWORK,
     NOTICE_BOARD,
     PRESS,
-    LETTER
+    LETTER,
+    PARTICIPATION_PLATFORM,
+    CITIZEN_APP
 }

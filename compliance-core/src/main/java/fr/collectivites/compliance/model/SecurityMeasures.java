@@ -51,6 +51,13 @@ package fr.collectivites.compliance.model;
  * @param crisisCommunication crisis communication prepared
  * @param insuranceReviewed insurance cover reviewed
  * @param websiteProvidersKnown providers of the website known and reachable
+ * @param traineesAccounts accounts of trainees and seasonal staff limited and closed at the end
+ * @param ownSecurityOfficer security officer employed by the body itself
+ * @param itCharter charter of use of digital tools, known to all users
+ * @param adminAccountsSeparated administrator accounts apart from everyday accounts
+ * @param serverRoomsProtected server rooms and technical premises closed to the unauthorised
+ * @param operatesIndustrialSystems industrial control systems run: water, lighting, heating, traffic
+ * @param insuranceCoversCrisis insurance that covers the costs of a crisis
  */
 public record SecurityMeasures(
         Fact<Boolean> riskAnalysis,
@@ -98,7 +105,14 @@ public record SecurityMeasures(
         Fact<Boolean> wifiSecured,
         Fact<Boolean> crisisCommunication,
         Fact<Boolean> insuranceReviewed,
-        Fact<Boolean> websiteProvidersKnown) {
+        Fact<Boolean> websiteProvidersKnown,
+        Fact<Boolean> traineesAccounts,
+        Fact<Boolean> ownSecurityOfficer,
+        Fact<Boolean> itCharter,
+        Fact<Boolean> adminAccountsSeparated,
+        Fact<Boolean> serverRoomsProtected,
+        Fact<Boolean> operatesIndustrialSystems,
+        Fact<Boolean> insuranceCoversCrisis) {
 
     /** Refuses null; the message names the component. */
     public SecurityMeasures {
@@ -149,7 +163,14 @@ public record SecurityMeasures(
                 wifiSecured,
                 crisisCommunication,
                 insuranceReviewed,
-                websiteProvidersKnown);
+                websiteProvidersKnown,
+                traineesAccounts,
+                ownSecurityOfficer,
+                itCharter,
+                adminAccountsSeparated,
+                serverRoomsProtected,
+                operatesIndustrialSystems,
+                insuranceCoversCrisis);
     }
 
     /**

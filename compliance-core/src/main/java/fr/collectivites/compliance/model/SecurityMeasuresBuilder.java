@@ -55,6 +55,13 @@ public final class SecurityMeasuresBuilder {
     private Fact<Boolean> crisisCommunication = Fact.unknown();
     private Fact<Boolean> insuranceReviewed = Fact.unknown();
     private Fact<Boolean> websiteProvidersKnown = Fact.unknown();
+    private Fact<Boolean> traineesAccounts = Fact.unknown();
+    private Fact<Boolean> ownSecurityOfficer = Fact.unknown();
+    private Fact<Boolean> itCharter = Fact.unknown();
+    private Fact<Boolean> adminAccountsSeparated = Fact.unknown();
+    private Fact<Boolean> serverRoomsProtected = Fact.unknown();
+    private Fact<Boolean> operatesIndustrialSystems = Fact.unknown();
+    private Fact<Boolean> insuranceCoversCrisis = Fact.unknown();
 
     SecurityMeasuresBuilder() {}
 
@@ -610,6 +617,90 @@ public final class SecurityMeasuresBuilder {
         return this;
     }
 
+    /** Says: accounts of trainees closed. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder traineesAccounts(boolean value) {
+        this.traineesAccounts = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: accounts of trainees closed. */
+    public SecurityMeasuresBuilder traineesAccounts(Fact<Boolean> fact) {
+        this.traineesAccounts = Objects.requireNonNull(fact, "traineesAccounts");
+        return this;
+    }
+
+    /** Says: security officer of its own. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder ownSecurityOfficer(boolean value) {
+        this.ownSecurityOfficer = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: security officer of its own. */
+    public SecurityMeasuresBuilder ownSecurityOfficer(Fact<Boolean> fact) {
+        this.ownSecurityOfficer = Objects.requireNonNull(fact, "ownSecurityOfficer");
+        return this;
+    }
+
+    /** Says: charter of use of digital tools. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder itCharter(boolean value) {
+        this.itCharter = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: charter of use of digital tools. */
+    public SecurityMeasuresBuilder itCharter(Fact<Boolean> fact) {
+        this.itCharter = Objects.requireNonNull(fact, "itCharter");
+        return this;
+    }
+
+    /** Says: administrator accounts kept apart. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder adminAccountsSeparated(boolean value) {
+        this.adminAccountsSeparated = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: administrator accounts kept apart. */
+    public SecurityMeasuresBuilder adminAccountsSeparated(Fact<Boolean> fact) {
+        this.adminAccountsSeparated = Objects.requireNonNull(fact, "adminAccountsSeparated");
+        return this;
+    }
+
+    /** Says: server rooms protected. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder serverRoomsProtected(boolean value) {
+        this.serverRoomsProtected = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: server rooms protected. */
+    public SecurityMeasuresBuilder serverRoomsProtected(Fact<Boolean> fact) {
+        this.serverRoomsProtected = Objects.requireNonNull(fact, "serverRoomsProtected");
+        return this;
+    }
+
+    /** Says: industrial control systems run. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder operatesIndustrialSystems(boolean value) {
+        this.operatesIndustrialSystems = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: industrial control systems run. */
+    public SecurityMeasuresBuilder operatesIndustrialSystems(Fact<Boolean> fact) {
+        this.operatesIndustrialSystems = Objects.requireNonNull(fact, "operatesIndustrialSystems");
+        return this;
+    }
+
+    /** Says: costs of a crisis insured. Not said, it stays unknown. */
+    public SecurityMeasuresBuilder insuranceCoversCrisis(boolean value) {
+        this.insuranceCoversCrisis = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: costs of a crisis insured. */
+    public SecurityMeasuresBuilder insuranceCoversCrisis(Fact<Boolean> fact) {
+        this.insuranceCoversCrisis = Objects.requireNonNull(fact, "insuranceCoversCrisis");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public SecurityMeasures build() {
         return new SecurityMeasures(
@@ -658,6 +749,13 @@ public final class SecurityMeasuresBuilder {
                 wifiSecured,
                 crisisCommunication,
                 insuranceReviewed,
-                websiteProvidersKnown);
+                websiteProvidersKnown,
+                traineesAccounts,
+                ownSecurityOfficer,
+                itCharter,
+                adminAccountsSeparated,
+                serverRoomsProtected,
+                operatesIndustrialSystems,
+                insuranceCoversCrisis);
     }
 }

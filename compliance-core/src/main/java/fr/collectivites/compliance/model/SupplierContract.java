@@ -19,6 +19,10 @@ import fr.collectivites.compliance.model.constraints.Key;
  * @param localisationEu data located in the European Union
  * @param gdprClauses clauses of article 28; RGPD 28(3)
  * @param incidentNotice clause on notice of incidents; RGPD 33(2)
+ * @param securityUpdates clause on keeping the service secure over time
+ * @param backupAndRestitution clause on backups and on the format in which data is given back
+ * @param hostsHealthData hosting of health data collected in care or social follow-up; CSP L1111-8
+ * @param hdsCertified certificate of host of health data; CSP L1111-8
  */
 public record SupplierContract(
         @Key String key,
@@ -32,7 +36,11 @@ public record SupplierContract(
         Fact<Boolean> reversibility,
         Fact<Boolean> localisationEu,
         Fact<Boolean> gdprClauses,
-        Fact<Boolean> incidentNotice)
+        Fact<Boolean> incidentNotice,
+        Fact<Boolean> securityUpdates,
+        Fact<Boolean> backupAndRestitution,
+        Fact<Boolean> hostsHealthData,
+        Fact<Boolean> hdsCertified)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -50,7 +58,11 @@ public record SupplierContract(
                 reversibility,
                 localisationEu,
                 gdprClauses,
-                incidentNotice);
+                incidentNotice,
+                securityUpdates,
+                backupAndRestitution,
+                hostsHealthData,
+                hdsCertified);
     }
 
     /**

@@ -21,6 +21,10 @@ public final class SupplierContractBuilder {
     private Fact<Boolean> localisationEu = Fact.unknown();
     private Fact<Boolean> gdprClauses = Fact.unknown();
     private Fact<Boolean> incidentNotice = Fact.unknown();
+    private Fact<Boolean> securityUpdates = Fact.unknown();
+    private Fact<Boolean> backupAndRestitution = Fact.unknown();
+    private Fact<Boolean> hostsHealthData = Fact.unknown();
+    private Fact<Boolean> hdsCertified = Fact.unknown();
 
     SupplierContractBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -158,6 +162,54 @@ public final class SupplierContractBuilder {
         return this;
     }
 
+    /** Says: security kept up over time. Not said, it stays unknown. */
+    public SupplierContractBuilder securityUpdates(boolean value) {
+        this.securityUpdates = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: security kept up over time. */
+    public SupplierContractBuilder securityUpdates(Fact<Boolean> fact) {
+        this.securityUpdates = Objects.requireNonNull(fact, "securityUpdates");
+        return this;
+    }
+
+    /** Says: backup and return of data. Not said, it stays unknown. */
+    public SupplierContractBuilder backupAndRestitution(boolean value) {
+        this.backupAndRestitution = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: backup and return of data. */
+    public SupplierContractBuilder backupAndRestitution(Fact<Boolean> fact) {
+        this.backupAndRestitution = Objects.requireNonNull(fact, "backupAndRestitution");
+        return this;
+    }
+
+    /** Says: health data hosted. Not said, it stays unknown. */
+    public SupplierContractBuilder hostsHealthData(boolean value) {
+        this.hostsHealthData = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: health data hosted. */
+    public SupplierContractBuilder hostsHealthData(Fact<Boolean> fact) {
+        this.hostsHealthData = Objects.requireNonNull(fact, "hostsHealthData");
+        return this;
+    }
+
+    /** Says: certified host of health data. Not said, it stays unknown. */
+    public SupplierContractBuilder hdsCertified(boolean value) {
+        this.hdsCertified = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: certified host of health data. */
+    public SupplierContractBuilder hdsCertified(Fact<Boolean> fact) {
+        this.hdsCertified = Objects.requireNonNull(fact, "hdsCertified");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public SupplierContract build() {
         return new SupplierContract(
@@ -172,6 +224,10 @@ public final class SupplierContractBuilder {
                 reversibility,
                 localisationEu,
                 gdprClauses,
-                incidentNotice);
+                incidentNotice,
+                securityUpdates,
+                backupAndRestitution,
+                hostsHealthData,
+                hdsCertified);
     }
 }

@@ -8,5 +8,8 @@ public enum VideoPurpose {
     TERRORISM,
     RISKS,
     WASTE,
+    /** Another purpose of the list. */
+    OTHER_LISTED,
+    /** A purpose that the list does not name. */
     OTHER_PURPOSE
 }

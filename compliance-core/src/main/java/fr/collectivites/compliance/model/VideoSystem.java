@@ -29,6 +29,14 @@ import java.util.Set;
  * @param register register of recordings kept; CSI R252-11
  * @param recorderSecured recorder secured
  * @param aipdDone impact assessment of the cameras done; RGPD 35(3)(c)
+ * @param applied authorisation asked of the prefect; CSI L252-1
+ * @param provisionalMonths length of the provisional authorisation; months (CSI L252-7)
+ * @param eventOver event or threat of the provisional authorisation over; CSI L252-7
+ * @param checkedMonth months over which the time of keeping is checked; CSI L252-5
+ * @param withinOrderRetention images kept no longer than the order of the prefect allows; CSI L252-5
+ * @param publicList list of the systems on the public road at the disposal of the public
+ * @param staffFilmed members of staff filmed at work
+ * @param staffConsulted representatives of staff consulted
  */
 @InOrder(first = "authorisedOn", then = "authorisedUntil")
 public record VideoSystem(
@@ -48,7 +56,15 @@ public record VideoSystem(
         Fact<Boolean> signage,
         Fact<Boolean> register,
         Fact<Boolean> recorderSecured,
-        Fact<Boolean> aipdDone)
+        Fact<Boolean> aipdDone,
+        Fact<Boolean> applied,
+        Fact<@Min(0) @Max(2_000_000_000) Integer> provisionalMonths,
+        Fact<Boolean> eventOver,
+        Fact<MonthLength> checkedMonth,
+        Fact<Boolean> withinOrderRetention,
+        Fact<Boolean> publicList,
+        Fact<Boolean> staffFilmed,
+        Fact<Boolean> staffConsulted)
         implements Keyed {
 
     /** Refuses null; the message names the component. */
@@ -71,7 +87,15 @@ public record VideoSystem(
                 signage,
                 register,
                 recorderSecured,
-                aipdDone);
+                aipdDone,
+                applied,
+                provisionalMonths,
+                eventOver,
+                checkedMonth,
+                withinOrderRetention,
+                publicList,
+                staffFilmed,
+                staffConsulted);
     }
 
     /**

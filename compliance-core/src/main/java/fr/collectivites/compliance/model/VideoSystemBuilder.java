@@ -29,6 +29,14 @@ public final class VideoSystemBuilder {
     private Fact<Boolean> register = Fact.unknown();
     private Fact<Boolean> recorderSecured = Fact.unknown();
     private Fact<Boolean> aipdDone = Fact.unknown();
+    private Fact<Boolean> applied = Fact.unknown();
+    private Fact<Integer> provisionalMonths = Fact.unknown();
+    private Fact<Boolean> eventOver = Fact.unknown();
+    private Fact<MonthLength> checkedMonth = Fact.unknown();
+    private Fact<Boolean> withinOrderRetention = Fact.unknown();
+    private Fact<Boolean> publicList = Fact.unknown();
+    private Fact<Boolean> staffFilmed = Fact.unknown();
+    private Fact<Boolean> staffConsulted = Fact.unknown();
 
     VideoSystemBuilder(String key) {
         this.key = Objects.requireNonNull(key, "key");
@@ -226,6 +234,102 @@ public final class VideoSystemBuilder {
         return this;
     }
 
+    /** Says: authorisation asked of the prefect; CSI L252-1. Not said, it stays unknown. */
+    public VideoSystemBuilder applied(boolean value) {
+        this.applied = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: authorisation asked of the prefect; CSI L252-1. */
+    public VideoSystemBuilder applied(Fact<Boolean> fact) {
+        this.applied = Objects.requireNonNull(fact, "applied");
+        return this;
+    }
+
+    /** Says: length of the provisional authorisation; months (CSI L252-7). Not said, it stays unknown. */
+    public VideoSystemBuilder provisionalMonths(int value) {
+        this.provisionalMonths = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: length of the provisional authorisation; months (CSI L252-7). */
+    public VideoSystemBuilder provisionalMonths(Fact<Integer> fact) {
+        this.provisionalMonths = Objects.requireNonNull(fact, "provisionalMonths");
+        return this;
+    }
+
+    /** Says: event or threat of the provisional authorisation over; CSI L252-7. Not said, it stays unknown. */
+    public VideoSystemBuilder eventOver(boolean value) {
+        this.eventOver = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: event or threat of the provisional authorisation over; CSI L252-7. */
+    public VideoSystemBuilder eventOver(Fact<Boolean> fact) {
+        this.eventOver = Objects.requireNonNull(fact, "eventOver");
+        return this;
+    }
+
+    /** Says: months over which the time of keeping is checked; CSI L252-5. Not said, it stays unknown. */
+    public VideoSystemBuilder checkedMonth(MonthLength value) {
+        this.checkedMonth = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: months over which the time of keeping is checked; CSI L252-5. */
+    public VideoSystemBuilder checkedMonth(Fact<MonthLength> fact) {
+        this.checkedMonth = Objects.requireNonNull(fact, "checkedMonth");
+        return this;
+    }
+
+    /** Says: images kept no longer than the order of the prefect allows; CSI L252-5. Not said, it stays unknown. */
+    public VideoSystemBuilder withinOrderRetention(boolean value) {
+        this.withinOrderRetention = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: images kept no longer than the order of the prefect allows; CSI L252-5. */
+    public VideoSystemBuilder withinOrderRetention(Fact<Boolean> fact) {
+        this.withinOrderRetention = Objects.requireNonNull(fact, "withinOrderRetention");
+        return this;
+    }
+
+    /** Says: list of the systems on the public road at the disposal of the public. Not said, it stays unknown. */
+    public VideoSystemBuilder publicList(boolean value) {
+        this.publicList = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: list of the systems on the public road at the disposal of the public. */
+    public VideoSystemBuilder publicList(Fact<Boolean> fact) {
+        this.publicList = Objects.requireNonNull(fact, "publicList");
+        return this;
+    }
+
+    /** Says: members of staff filmed at work. Not said, it stays unknown. */
+    public VideoSystemBuilder staffFilmed(boolean value) {
+        this.staffFilmed = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: members of staff filmed at work. */
+    public VideoSystemBuilder staffFilmed(Fact<Boolean> fact) {
+        this.staffFilmed = Objects.requireNonNull(fact, "staffFilmed");
+        return this;
+    }
+
+    /** Says: representatives of staff consulted. Not said, it stays unknown. */
+    public VideoSystemBuilder staffConsulted(boolean value) {
+        this.staffConsulted = Fact.of(value);
+        return this;
+    }
+
+    /** Says, known or unknown: representatives of staff consulted. */
+    public VideoSystemBuilder staffConsulted(Fact<Boolean> fact) {
+        this.staffConsulted = Objects.requireNonNull(fact, "staffConsulted");
+        return this;
+    }
+
     /** Returns the record; the builder may be used further. */
     public VideoSystem build() {
         return new VideoSystem(
@@ -245,6 +349,14 @@ public final class VideoSystemBuilder {
                 signage,
                 register,
                 recorderSecured,
-                aipdDone);
+                aipdDone,
+                applied,
+                provisionalMonths,
+                eventOver,
+                checkedMonth,
+                withinOrderRetention,
+                publicList,
+                staffFilmed,
+                staffConsulted);
     }
 }

@@ -55,6 +55,9 @@ record Flat(String property, String path, String kind, Class<?> type, String rea
         }
         facts.add(derived("cnilDelayReasoned", "BOOLEAN"));
         facts.add(derived("sensitiveData", "BOOLEAN"));
+        facts.add(derived("sensitiveBeyondCredentials", "BOOLEAN"));
+        facts.add(derived("misusableData", "BOOLEAN"));
+        facts.add(derived("contactDataOnly", "BOOLEAN"));
         facts.add(derived("riskDeclared", "BOOLEAN"));
         facts.add(derived("significanceDeclared", "BOOLEAN"));
     }

@@ -92,12 +92,19 @@ final class CollectivityProjection {
             .fact("securityCrisisCommunication", "security.crisisCommunication", FactKind.BOOLEAN)
             .fact("securityInsuranceReviewed", "security.insuranceReviewed", FactKind.BOOLEAN)
             .fact("securityWebsiteProvidersKnown", "security.websiteProvidersKnown", FactKind.BOOLEAN)
+            .fact("securityTraineesAccounts", "security.traineesAccounts", FactKind.BOOLEAN)
+            .fact("securityOwnSecurityOfficer", "security.ownSecurityOfficer", FactKind.BOOLEAN)
+            .fact("securityItCharter", "security.itCharter", FactKind.BOOLEAN)
+            .fact("securityAdminAccountsSeparated", "security.adminAccountsSeparated", FactKind.BOOLEAN)
+            .fact("securityServerRoomsProtected", "security.serverRoomsProtected", FactKind.BOOLEAN)
+            .fact("securityOperatesIndustrialSystems", "security.operatesIndustrialSystems", FactKind.BOOLEAN)
+            .fact("securityInsuranceCoversCrisis", "security.insuranceCoversCrisis", FactKind.BOOLEAN)
             .type("Collectivity", "collectivity", fr.collectivites.compliance.facts.Collectivity::new);
 
     private CollectivityProjection() {}
 
     static Object[] slots(Collectivity element) {
-        Object[] slots = new Object[79];
+        Object[] slots = new Object[86];
         slots[0] = Projection.value(element.siren());
         slots[1] = Projection.value(element.name());
         slots[2] = Projection.value(element.kind());
@@ -177,6 +184,13 @@ final class CollectivityProjection {
         slots[76] = Projection.value(element.security().crisisCommunication());
         slots[77] = Projection.value(element.security().insuranceReviewed());
         slots[78] = Projection.value(element.security().websiteProvidersKnown());
+        slots[79] = Projection.value(element.security().traineesAccounts());
+        slots[80] = Projection.value(element.security().ownSecurityOfficer());
+        slots[81] = Projection.value(element.security().itCharter());
+        slots[82] = Projection.value(element.security().adminAccountsSeparated());
+        slots[83] = Projection.value(element.security().serverRoomsProtected());
+        slots[84] = Projection.value(element.security().operatesIndustrialSystems());
+        slots[85] = Projection.value(element.security().insuranceCoversCrisis());
         return slots;
     }
 }

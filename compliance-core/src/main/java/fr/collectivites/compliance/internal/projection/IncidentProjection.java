@@ -26,18 +26,29 @@ final class IncidentProjection {
             .fact("handledAt", "handledAt", FactKind.INSTANT)
             .fact("personalData", "personalData", FactKind.BOOLEAN)
             .codes("dataCategories", "dataCategories", DataCategory.class)
+            .fact("minorSensitiveDetail", "minorSensitiveDetail", FactKind.BOOLEAN)
+            .fact("pseudonymousData", "pseudonymousData", FactKind.BOOLEAN)
+            .fact("passwordsStronglyHashed", "passwordsStronglyHashed", FactKind.BOOLEAN)
+            .fact("detailedProfile", "detailedProfile", FactKind.BOOLEAN)
             .fact("personsAffected", "personsAffected", FactKind.INTEGER)
             .fact("vulnerablePersons", "vulnerablePersons", FactKind.BOOLEAN)
             .fact("exfiltration", "exfiltration", FactKind.BOOLEAN)
+            .fact("exfiltrationExcluded", "exfiltrationExcluded", FactKind.BOOLEAN)
             .fact("dataPublished", "dataPublished", FactKind.BOOLEAN)
             .fact("encryptedStateOfTheArt", "encryptedStateOfTheArt", FactKind.BOOLEAN)
             .fact("keyCompromised", "keyCompromised", FactKind.BOOLEAN)
             .fact("backupUsable", "backupUsable", FactKind.BOOLEAN)
+            .fact("rebuiltFromOtherSource", "rebuiltFromOtherSource", FactKind.BOOLEAN)
             .fact("restoreDelayHours", "restoreDelayHours", FactKind.INTEGER)
             .fact("unavailabilityHours", "unavailabilityHours", FactKind.INTEGER)
             .code("serviceImpact", "serviceImpact", ServiceImpact.class)
+            .fact("recipientsCount", "recipientsCount", FactKind.INTEGER)
             .fact("recipientTrusted", "recipientTrusted", FactKind.BOOLEAN)
+            .fact("detectedAtOnce", "detectedAtOnce", FactKind.BOOLEAN)
+            .fact("recalled", "recalled", FactKind.BOOLEAN)
+            .fact("deletionRequested", "deletionRequested", FactKind.BOOLEAN)
             .fact("deletionConfirmed", "deletionConfirmed", FactKind.BOOLEAN)
+            .fact("systemicErrorPossible", "systemicErrorPossible", FactKind.BOOLEAN)
             .fact("identityTheftPossible", "identityTheftPossible", FactKind.BOOLEAN)
             .fact("fraudObserved", "fraudObserved", FactKind.BOOLEAN)
             .fact("maliciousIntent", "maliciousIntent", FactKind.BOOLEAN)
@@ -87,6 +98,9 @@ final class IncidentProjection {
             .derived("dpoAt", "dpoAt", FactKind.INSTANT)
             .derived("cnilDelayReasoned", "cnilDelayReasoned", FactKind.BOOLEAN)
             .derived("sensitiveData", "sensitiveData", FactKind.BOOLEAN)
+            .derived("sensitiveBeyondCredentials", "sensitiveBeyondCredentials", FactKind.BOOLEAN)
+            .derived("misusableData", "misusableData", FactKind.BOOLEAN)
+            .derived("contactDataOnly", "contactDataOnly", FactKind.BOOLEAN)
             .derived("riskDeclared", "riskDeclared", FactKind.BOOLEAN)
             .derived("significanceDeclared", "significanceDeclared", FactKind.BOOLEAN)
             .type("Incident", "incidents", fr.collectivites.compliance.facts.Incident::new);
@@ -94,7 +108,7 @@ final class IncidentProjection {
     private IncidentProjection() {}
 
     static Object[] slots(Incident element) {
-        Object[] slots = new Object[75];
+        Object[] slots = new Object[89];
         slots[0] = Projection.value(element.natures());
         slots[1] = Projection.value(element.cause());
         slots[2] = Projection.value(element.attackOnInformationSystem());
@@ -107,36 +121,47 @@ final class IncidentProjection {
         slots[9] = Projection.value(element.handledAt());
         slots[10] = Projection.value(element.personalData());
         slots[11] = Projection.value(element.dataCategories());
-        slots[12] = Projection.number(element.personsAffected());
-        slots[13] = Projection.value(element.vulnerablePersons());
-        slots[14] = Projection.value(element.exfiltration());
-        slots[15] = Projection.value(element.dataPublished());
-        slots[16] = Projection.value(element.encryptedStateOfTheArt());
-        slots[17] = Projection.value(element.keyCompromised());
-        slots[18] = Projection.value(element.backupUsable());
-        slots[19] = Projection.number(element.restoreDelayHours());
-        slots[20] = Projection.number(element.unavailabilityHours());
-        slots[21] = Projection.value(element.serviceImpact());
-        slots[22] = Projection.value(element.recipientTrusted());
-        slots[23] = Projection.value(element.deletionConfirmed());
-        slots[24] = Projection.value(element.identityTheftPossible());
-        slots[25] = Projection.value(element.fraudObserved());
-        slots[26] = Projection.value(element.maliciousIntent());
-        slots[27] = Projection.value(element.declaredRisk());
-        slots[28] = Projection.value(element.highRiskRemoved());
-        slots[29] = Projection.value(element.disproportionateEffort());
-        slots[30] = Projection.value(element.severeDisruption());
-        slots[31] = Projection.value(element.damageToOthers());
-        slots[32] = Projection.value(element.declaredSignificant());
-        slots[33] = Projection.value(element.trustService());
-        slots[34] = Projection.value(element.ransomDemanded());
-        slots[35] = Projection.value(element.ransomPaid());
-        slots[36] = Projection.value(element.plannedGestures());
-        slots[37] = Projection.value(element.complaint().filed());
-        slots[38] = Projection.value(element.complaint().filedAt());
-        slots[39] = Projection.value(element.complaint().form());
-        slots[40] = Projection.value(element.recordedInRegister());
-        IncidentFacts.fill(slots, 41, element);
+        slots[12] = Projection.value(element.minorSensitiveDetail());
+        slots[13] = Projection.value(element.pseudonymousData());
+        slots[14] = Projection.value(element.passwordsStronglyHashed());
+        slots[15] = Projection.value(element.detailedProfile());
+        slots[16] = Projection.number(element.personsAffected());
+        slots[17] = Projection.value(element.vulnerablePersons());
+        slots[18] = Projection.value(element.exfiltration());
+        slots[19] = Projection.value(element.exfiltrationExcluded());
+        slots[20] = Projection.value(element.dataPublished());
+        slots[21] = Projection.value(element.encryptedStateOfTheArt());
+        slots[22] = Projection.value(element.keyCompromised());
+        slots[23] = Projection.value(element.backupUsable());
+        slots[24] = Projection.value(element.rebuiltFromOtherSource());
+        slots[25] = Projection.number(element.restoreDelayHours());
+        slots[26] = Projection.number(element.unavailabilityHours());
+        slots[27] = Projection.value(element.serviceImpact());
+        slots[28] = Projection.number(element.recipientsCount());
+        slots[29] = Projection.value(element.recipientTrusted());
+        slots[30] = Projection.value(element.detectedAtOnce());
+        slots[31] = Projection.value(element.recalled());
+        slots[32] = Projection.value(element.deletionRequested());
+        slots[33] = Projection.value(element.deletionConfirmed());
+        slots[34] = Projection.value(element.systemicErrorPossible());
+        slots[35] = Projection.value(element.identityTheftPossible());
+        slots[36] = Projection.value(element.fraudObserved());
+        slots[37] = Projection.value(element.maliciousIntent());
+        slots[38] = Projection.value(element.declaredRisk());
+        slots[39] = Projection.value(element.highRiskRemoved());
+        slots[40] = Projection.value(element.disproportionateEffort());
+        slots[41] = Projection.value(element.severeDisruption());
+        slots[42] = Projection.value(element.damageToOthers());
+        slots[43] = Projection.value(element.declaredSignificant());
+        slots[44] = Projection.value(element.trustService());
+        slots[45] = Projection.value(element.ransomDemanded());
+        slots[46] = Projection.value(element.ransomPaid());
+        slots[47] = Projection.value(element.plannedGestures());
+        slots[48] = Projection.value(element.complaint().filed());
+        slots[49] = Projection.value(element.complaint().filedAt());
+        slots[50] = Projection.value(element.complaint().form());
+        slots[51] = Projection.value(element.recordedInRegister());
+        IncidentFacts.fill(slots, 52, element);
         return slots;
     }
 }

@@ -2,6 +2,7 @@ package fr.collectivites.compliance.internal.projection;
 
 import fr.collectivites.compliance.model.AuthenticationKind;
 import fr.collectivites.compliance.model.OnlineService;
+import fr.collectivites.compliance.model.SignatureLevel;
 
 /** Slots of a {@link OnlineService}. Generated from the record: change the record. */
 final class OnlineServiceProjection {
@@ -22,12 +23,19 @@ final class OnlineServiceProjection {
             .fact("payment", "payment", FactKind.BOOLEAN)
             .code("authentication", "authentication", AuthenticationKind.class)
             .fact("openToMinors", "openToMinors", FactKind.BOOLEAN)
+            .fact("exchangesWithAuthorities", "exchangesWithAuthorities", FactKind.BOOLEAN)
+            .fact("notifiedEidAccepted", "notifiedEidAccepted", FactKind.BOOLEAN)
+            .code("signature", "signature", SignatureLevel.class)
+            .fact("receivesInvoices", "receivesInvoices", FactKind.BOOLEAN)
+            .fact("invoicesThroughChorus", "invoicesThroughChorus", FactKind.BOOLEAN)
+            .fact("consentBased", "consentBased", FactKind.BOOLEAN)
+            .fact("minorsProtected", "minorsProtected", FactKind.BOOLEAN)
             .type("OnlineService", "onlineServices", fr.collectivites.compliance.facts.OnlineService::new);
 
     private OnlineServiceProjection() {}
 
     static Object[] slots(OnlineService element) {
-        Object[] slots = new Object[15];
+        Object[] slots = new Object[22];
         slots[0] = Projection.value(element.exchangesWithUsers());
         slots[1] = Projection.value(element.homologated());
         slots[2] = Projection.value(element.homologatedOn());
@@ -43,6 +51,13 @@ final class OnlineServiceProjection {
         slots[12] = Projection.value(element.payment());
         slots[13] = Projection.value(element.authentication());
         slots[14] = Projection.value(element.openToMinors());
+        slots[15] = Projection.value(element.exchangesWithAuthorities());
+        slots[16] = Projection.value(element.notifiedEidAccepted());
+        slots[17] = Projection.value(element.signature());
+        slots[18] = Projection.value(element.receivesInvoices());
+        slots[19] = Projection.value(element.invoicesThroughChorus());
+        slots[20] = Projection.value(element.consentBased());
+        slots[21] = Projection.value(element.minorsProtected());
         return slots;
     }
 }

@@ -27,6 +27,22 @@ final class PublicationProjection {
             .fact("soleParentalAuthority", "soleParentalAuthority", FactKind.BOOLEAN)
             .fact("bansPosted", "bansPosted", FactKind.BOOLEAN)
             .fact("consentKeys", "consentKeys", FactKind.LIST_OF_STRING)
+            .fact("published", "published", FactKind.BOOLEAN)
+            .fact("onlineVersion", "onlineVersion", FactKind.BOOLEAN)
+            .fact("everyoneAsked", "everyoneAsked", FactKind.BOOLEAN)
+            .fact("relativesAgreed", "relativesAgreed", FactKind.BOOLEAN)
+            .fact("relativesAgreementWritten", "relativesAgreementWritten", FactKind.BOOLEAN)
+            .fact("personsInformed", "personsInformed", FactKind.BOOLEAN)
+            .fact("sensitiveData", "sensitiveData", FactKind.BOOLEAN)
+            .fact("keptInFile", "keptInFile", FactKind.BOOLEAN)
+            .fact("takenDown", "takenDown", FactKind.BOOLEAN)
+            .fact("approvedOn", "approvedOn", FactKind.DATE)
+            .fact("paperPublicityChosen", "paperPublicityChosen", FactKind.BOOLEAN)
+            .fact("moderated", "moderated", FactKind.BOOLEAN)
+            .fact("accountsSecured", "accountsSecured", FactKind.BOOLEAN)
+            .fact("passwordsHeld", "passwordsHeld", FactKind.BOOLEAN)
+            .fact("geolocated", "geolocated", FactKind.BOOLEAN)
+            .fact("geolocationOptional", "geolocationOptional", FactKind.BOOLEAN)
             .derived("selfConsented", "selfConsented", FactKind.BOOLEAN)
             .derived("parentOneConsented", "parentOneConsented", FactKind.BOOLEAN)
             .derived("parentTwoConsented", "parentTwoConsented", FactKind.BOOLEAN)
@@ -40,7 +56,7 @@ final class PublicationProjection {
     private PublicationProjection() {}
 
     static Object[] slots(Publication element) {
-        Object[] slots = new Object[25];
+        Object[] slots = new Object[41];
         slots[0] = Projection.value(element.item());
         slots[1] = Projection.value(element.medium());
         slots[2] = Projection.value(element.plannedFor());
@@ -58,6 +74,22 @@ final class PublicationProjection {
         slots[14] = Projection.value(element.soleParentalAuthority());
         slots[15] = Projection.value(element.bansPosted());
         slots[16] = Projection.value(element.consentKeys());
+        slots[17] = Projection.value(element.published());
+        slots[18] = Projection.value(element.onlineVersion());
+        slots[19] = Projection.value(element.everyoneAsked());
+        slots[20] = Projection.value(element.relativesAgreed());
+        slots[21] = Projection.value(element.relativesAgreementWritten());
+        slots[22] = Projection.value(element.personsInformed());
+        slots[23] = Projection.value(element.sensitiveData());
+        slots[24] = Projection.value(element.keptInFile());
+        slots[25] = Projection.value(element.takenDown());
+        slots[26] = Projection.value(element.approvedOn());
+        slots[27] = Projection.value(element.paperPublicityChosen());
+        slots[28] = Projection.value(element.moderated());
+        slots[29] = Projection.value(element.accountsSecured());
+        slots[30] = Projection.value(element.passwordsHeld());
+        slots[31] = Projection.value(element.geolocated());
+        slots[32] = Projection.value(element.geolocationOptional());
         return slots;
     }
 }

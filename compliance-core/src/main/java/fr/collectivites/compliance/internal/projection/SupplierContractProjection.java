@@ -18,12 +18,16 @@ final class SupplierContractProjection {
             .fact("localisationEu", "localisationEu", FactKind.BOOLEAN)
             .fact("gdprClauses", "gdprClauses", FactKind.BOOLEAN)
             .fact("incidentNotice", "incidentNotice", FactKind.BOOLEAN)
+            .fact("securityUpdates", "securityUpdates", FactKind.BOOLEAN)
+            .fact("backupAndRestitution", "backupAndRestitution", FactKind.BOOLEAN)
+            .fact("hostsHealthData", "hostsHealthData", FactKind.BOOLEAN)
+            .fact("hdsCertified", "hdsCertified", FactKind.BOOLEAN)
             .type("SupplierContract", "supplierContracts", fr.collectivites.compliance.facts.SupplierContract::new);
 
     private SupplierContractProjection() {}
 
     static Object[] slots(SupplierContract element) {
-        Object[] slots = new Object[11];
+        Object[] slots = new Object[15];
         slots[0] = Projection.value(element.service());
         slots[1] = Projection.value(element.accessesPersonalData());
         slots[2] = Projection.value(element.guarantees());
@@ -35,6 +39,10 @@ final class SupplierContractProjection {
         slots[8] = Projection.value(element.localisationEu());
         slots[9] = Projection.value(element.gdprClauses());
         slots[10] = Projection.value(element.incidentNotice());
+        slots[11] = Projection.value(element.securityUpdates());
+        slots[12] = Projection.value(element.backupAndRestitution());
+        slots[13] = Projection.value(element.hostsHealthData());
+        slots[14] = Projection.value(element.hdsCertified());
         return slots;
     }
 }

@@ -1,5 +1,6 @@
 package fr.collectivites.compliance.internal.projection;
 
+import fr.collectivites.compliance.model.MonthLength;
 import fr.collectivites.compliance.model.VideoPlace;
 import fr.collectivites.compliance.model.VideoPurpose;
 import fr.collectivites.compliance.model.VideoSystem;
@@ -24,12 +25,20 @@ final class VideoSystemProjection {
             .fact("register", "register", FactKind.BOOLEAN)
             .fact("recorderSecured", "recorderSecured", FactKind.BOOLEAN)
             .fact("aipdDone", "aipdDone", FactKind.BOOLEAN)
+            .fact("applied", "applied", FactKind.BOOLEAN)
+            .fact("provisionalMonths", "provisionalMonths", FactKind.INTEGER)
+            .fact("eventOver", "eventOver", FactKind.BOOLEAN)
+            .code("checkedMonth", "checkedMonth", MonthLength.class)
+            .fact("withinOrderRetention", "withinOrderRetention", FactKind.BOOLEAN)
+            .fact("publicList", "publicList", FactKind.BOOLEAN)
+            .fact("staffFilmed", "staffFilmed", FactKind.BOOLEAN)
+            .fact("staffConsulted", "staffConsulted", FactKind.BOOLEAN)
             .type("VideoSystem", "videoSystems", fr.collectivites.compliance.facts.VideoSystem::new);
 
     private VideoSystemProjection() {}
 
     static Object[] slots(VideoSystem element) {
-        Object[] slots = new Object[16];
+        Object[] slots = new Object[24];
         slots[0] = Projection.value(element.place());
         slots[1] = Projection.value(element.purposes());
         slots[2] = Projection.number(element.cameras());
@@ -46,6 +55,14 @@ final class VideoSystemProjection {
         slots[13] = Projection.value(element.register());
         slots[14] = Projection.value(element.recorderSecured());
         slots[15] = Projection.value(element.aipdDone());
+        slots[16] = Projection.value(element.applied());
+        slots[17] = Projection.number(element.provisionalMonths());
+        slots[18] = Projection.value(element.eventOver());
+        slots[19] = Projection.value(element.checkedMonth());
+        slots[20] = Projection.value(element.withinOrderRetention());
+        slots[21] = Projection.value(element.publicList());
+        slots[22] = Projection.value(element.staffFilmed());
+        slots[23] = Projection.value(element.staffConsulted());
         return slots;
     }
 }

@@ -25,7 +25,7 @@ class DerivedFactsTest {
 
         assertThat(incident.type().facts().stream().filter(FactDef::derived))
                 .filteredOn(fact -> !fact.property().endsWith("Declared"))
-                .hasSize(2 * NotificationKind.values().length + 2)
+                .hasSize(2 * NotificationKind.values().length + 5)
                 .allSatisfy(fact -> assertThat(incident.slots()[fact.slot()]).isSameAs(Projection.UNKNOWN));
     }
 
@@ -54,6 +54,25 @@ class DerivedFactsTest {
 
         assertThat(slot(project(ordinary), "sensitiveData")).isEqualTo(false);
         assertThat(slot(project(bank), "sensitiveData")).isEqualTo(true);
+    }
+
+    @Test
+    void theFamiliesOfCategoriesTellWhatAThiefCouldDo() {
+        SubjectFacts passwords = project(Incident.builder("A")
+                .dataCategories(DataCategory.LOGIN, DataCategory.CREDENTIALS)
+                .build());
+        SubjectFacts health = project(Incident.builder("A")
+                .dataCategories(DataCategory.IDENTITY, DataCategory.HEALTH)
+                .build());
+        SubjectFacts nothing = project(Incident.builder("A").dataCategories().build());
+
+        assertThat(slot(passwords, "sensitiveBeyondCredentials")).isEqualTo(false);
+        assertThat(slot(passwords, "misusableData")).isEqualTo(true);
+        assertThat(slot(passwords, "contactDataOnly")).isEqualTo(true);
+        assertThat(slot(health, "sensitiveBeyondCredentials")).isEqualTo(true);
+        assertThat(slot(health, "misusableData")).isEqualTo(false);
+        assertThat(slot(health, "contactDataOnly")).isEqualTo(false);
+        assertThat(slot(nothing, "contactDataOnly")).isEqualTo(false);
     }
 
     @Test

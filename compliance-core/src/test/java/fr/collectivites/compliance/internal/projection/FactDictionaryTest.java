@@ -76,7 +76,9 @@ class FactDictionaryTest {
                         "incidents.disproportionateEffort",
                         "processings.objectionExcludedByAct",
                         "requests.compellingGrounds",
-                        "requests.manifestlyUnfounded");
+                        "requests.manifestlyUnfounded",
+                        "actCopyRequests.personDeceased",
+                        "actCopyRequests.archive");
     }
 
     @Test

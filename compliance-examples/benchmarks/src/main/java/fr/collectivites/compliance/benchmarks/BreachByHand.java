@@ -8,16 +8,14 @@ import fr.collectivites.compliance.law.AsOf;
 import fr.collectivites.compliance.model.BreachNature;
 import fr.collectivites.compliance.model.Collectivity;
 import fr.collectivites.compliance.model.ControllerRole;
-import fr.collectivites.compliance.model.DataCategory;
 import fr.collectivites.compliance.model.Incident;
 import fr.collectivites.compliance.model.IncidentCause;
-import fr.collectivites.compliance.model.LegalClass;
 import fr.collectivites.compliance.model.NotificationKind;
 import fr.collectivites.compliance.model.RiskLevel;
-import fr.collectivites.compliance.model.ServiceImpact;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +24,9 @@ import java.util.Set;
 final class BreachByHand extends IncidentNotes {
 
     private static final Duration THREE_DAYS = Duration.ofHours(72);
+    private static final Set<IncidentCause> MISTAKES =
+            EnumSet.of(IncidentCause.HUMAN_ERROR, IncidentCause.TECHNICAL_ERROR);
+    private static final int WIDE = 1_000;
 
     BreachByHand(Collectivity town, Incident incident, AsOf asOf, List<HandFinding> findings) {
         super(town, incident, asOf, findings);
@@ -38,7 +39,7 @@ final class BreachByHand extends IncidentNotes {
         Read role = Read.of(subject + "/role", known(incident.role()));
         say("violation.donnees", data, Read.of(subject + "/personalData", data), "rgpd:4-12");
         String exposure = exposure(data);
-        String facts = riskByFacts(data, exposure);
+        String facts = RiskByHand.facts(this, data, exposure);
         Optional<RiskLevel> declared = incident.declaredRisk().toOptional();
         String risk = risk(data, facts, declared);
         declaration(data, facts, declared);
@@ -73,7 +74,10 @@ final class BreachByHand extends IncidentNotes {
         boolean out = known(incident.exfiltration())
                 || known(incident.dataPublished())
                 || cause == IncidentCause.THEFT
-                || cause == IncidentCause.LOSS;
+                || cause == IncidentCause.LOSS
+                || (MISTAKES.contains(cause)
+                        && known(incident.natures()).contains(BreachNature.CONFIDENTIALITY)
+                        && known(incident.recipientsCount()) >= WIDE);
         boolean contained = known(incident.recipientTrusted()) && known(incident.deletionConfirmed());
         String value =
                 !data ? "NONE" : !readable ? "PROTECTED" : out ? "EXPOSED" : contained ? "CONTAINED" : "NOT_SHOWN";
@@ -85,50 +89,14 @@ final class BreachByHand extends IncidentNotes {
         return value;
     }
 
-    private String riskByFacts(boolean data, String exposure) {
-        Set<BreachNature> natures = known(incident.natures());
-        boolean harm = known(incident.fraudObserved()) || known(incident.identityTheftPossible());
-        boolean delicate = known(incident.vulnerablePersons()) || sensitive();
-        boolean major = known(incident.serviceImpact()) == ServiceImpact.MAJOR;
-        boolean lost = (natures.contains(BreachNature.AVAILABILITY) || natures.contains(BreachNature.INTEGRITY))
-                && !known(incident.backupUsable());
-        String value;
-        if (!data) {
-            value = "UNLIKELY";
-        } else if (harm) {
-            value = "HIGH";
-        } else if (exposure.equals("EXPOSED") || major) {
-            value = delicate ? "HIGH" : "RISK";
-        } else if (lost) {
-            value = "RISK";
-        } else if (exposure.equals("NOT_SHOWN") || (exposure.equals("CONTAINED") && delicate)) {
-            value = "UNSETTLED";
-        } else {
-            value = "UNLIKELY";
-        }
-        List<Read> read = List.of(
-                Read.of("violation.exposition", exposure),
-                Read.of(subject + "/harm", harm),
-                Read.of(subject + "/sensitive", delicate),
-                Read.of(subject + "/serviceImpact", major),
-                Read.of(subject + "/lost", lost));
-        qualify("violation.risque-faits", value.equals("HIGH") || value.equals("RISK"), value, read, "rgpd:33-1");
-        return value;
-    }
-
-    private boolean sensitive() {
-        for (DataCategory category : known(incident.dataCategories())) {
-            if (category.legalClass() != LegalClass.ORDINARY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private String risk(boolean data, String facts, Optional<RiskLevel> declared) {
         String value = facts;
         if (data && facts.equals("RISK") && declared.orElseThrow() == RiskLevel.HIGH) {
             value = "HIGH";
+        } else if (data && facts.equals("RISK_NOT_HIGH")) {
+            value = declared.filter(level -> level == RiskLevel.HIGH)
+                    .map(Enum::name)
+                    .orElse("RISK");
         } else if (data && facts.equals("UNSETTLED")) {
             value = declared.orElseThrow().name();
         } else if (data && facts.equals("UNLIKELY")) {
@@ -147,6 +115,7 @@ final class BreachByHand extends IncidentNotes {
             boolean confirmed = switch (facts) {
                 case "HIGH" -> declared.get() == RiskLevel.HIGH;
                 case "RISK" -> !low;
+                case "RISK_NOT_HIGH" -> declared.get() == RiskLevel.RISK;
                 case "UNLIKELY" -> low;
                 default -> true;
             };

@@ -65,13 +65,22 @@ final class CaseTable {
     @SuppressWarnings("unchecked")
     private static void write(
             String key, Object value, Map<String, Map<String, Object>> rows, Draft draft, List<String> unmapped) {
+        if (ObjectRows.know(value, rows)) {
+            ObjectRows.write(key, value, rows, draft, unmapped);
+            return;
+        }
+        boolean itemByItem = value instanceof List<?> && rows.containsKey("each");
         Words.lookUp(rows, value)
                 .ifPresentOrElse(
                         row -> row.forEach((place, template) -> draft.put(place, Template.fill(template, value))),
-                        () -> unmapped.add("structured." + key + " = " + value));
-        if (value instanceof List<?> list && rows.containsKey("each")) {
+                        () -> {
+                            if (!itemByItem) {
+                                unmapped.add("structured." + key + " = " + value);
+                            }
+                        });
+        if (itemByItem) {
             Map<String, Map<String, Object>> each = (Map<String, Map<String, Object>>) (Map<?, ?>) rows.get("each");
-            list.forEach(item -> write(key, item, each, draft, unmapped));
+            ((List<?>) value).forEach(item -> write(key, item, each, draft, unmapped));
         }
     }
 

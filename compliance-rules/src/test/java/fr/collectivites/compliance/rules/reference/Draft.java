@@ -18,7 +18,10 @@ final class Draft {
         this.dossier = (Map<String, Object>) copy(baseline);
     }
 
-    /** Writes a value at a JSON pointer of the dossier, or beside it under a name. */
+    /**
+     * Writes a value at a JSON pointer of the dossier, or beside it under a name. The step {@code -} adds to a list, the
+     * step {@code +} adds to it what is not there yet.
+     */
     void put(String place, Object value) {
         if (!place.startsWith("/")) {
             settings.put(place, value);
@@ -46,13 +49,16 @@ final class Draft {
             return list.get(Integer.parseInt(step));
         }
         return ((Map<String, Object>) node)
-                .computeIfAbsent(step, s -> next.equals("-") ? new ArrayList<>() : new LinkedHashMap<>());
+                .computeIfAbsent(
+                        step, s -> next.equals("-") || next.equals("+") ? new ArrayList<>() : new LinkedHashMap<>());
     }
 
     @SuppressWarnings("unchecked")
     private static void set(Object node, String step, Object value) {
         if (node instanceof List<?> list) {
-            ((List<Object>) list).add(value);
+            if (!step.equals("+") || !list.contains(value)) {
+                ((List<Object>) list).add(value);
+            }
         } else {
             ((Map<String, Object>) node).put(step, copy(value));
         }

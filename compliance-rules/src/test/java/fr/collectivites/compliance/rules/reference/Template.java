@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.rules.reference;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +9,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a row of a table writes: {@code $} is the value of the case, {@code $ * 1000} a multiple of it. */
+/**
+ * What a row of a table writes: {@code $} is the value of the case, {@code $ * 1000} a multiple of it, {@code $ / 60} a
+ * part of it, rounded up.
+ */
 final class Template {
 
     private static final Pattern MULTIPLE = Pattern.compile("\\$ \\* (\\d+)");
+    private static final Pattern PART = Pattern.compile("\\$ / (\\d+)");
 
     private Template() {}
 
@@ -31,6 +36,12 @@ final class Template {
         }
         if (text.equals("$")) {
             return value;
+        }
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return new BigDecimal(String.valueOf(value))
+                    .divide(new BigDecimal(part.group(1)), 0, RoundingMode.CEILING)
+                    .longValueExact();
         }
         Matcher multiple = MULTIPLE.matcher(text);
         return multiple.matches()

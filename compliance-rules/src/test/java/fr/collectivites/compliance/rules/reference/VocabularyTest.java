@@ -18,7 +18,7 @@ class VocabularyTest {
     private static final String LIST = "list of ";
 
     @ParameterizedTest
-    @ValueSource(strings = {"nis2", "incident", "deadline", "dpo", "rights", "consent", "aipd"})
+    @ValueSource(strings = {"nis2", "incident", "deadline", "dpo", "rights", "consent", "aipd", "breach", "publication", "teleservice", "video"})
     @SuppressWarnings("unchecked")
     void the_tables_know_every_word_of_the_vocabulary(String area) throws IOException {
         Map<String, Map<String, List<String>>> words = vocabulary().get(area);
