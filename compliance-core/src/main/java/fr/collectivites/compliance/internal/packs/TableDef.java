@@ -39,6 +39,23 @@ public record TableDef(
     }
 
     /**
+     * Returns the table without one row.
+     *
+     * @param left the row to leave out, this very one and not its equals, not null
+     * @return the table, not null
+     */
+    public TableDef without(TableRow left) {
+        return new TableDef(
+                name,
+                pack,
+                path,
+                policy,
+                properties,
+                questions,
+                rows.stream().filter(row -> row != left).toList());
+    }
+
+    /**
      * Finds the first row that fits.
      *
      * @param codes the code of each property of {@link #properties()}, not null; a property left out fits blank cells

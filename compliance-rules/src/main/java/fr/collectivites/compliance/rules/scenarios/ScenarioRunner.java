@@ -60,7 +60,14 @@ public final class ScenarioRunner {
         }
     }
 
-    private static List<String> differences(Scenario scenario, Finding finding) {
+    /**
+     * Compares a finding with what a case expects.
+     *
+     * @param scenario the case, not null
+     * @param finding what came out, not null
+     * @return what came out otherwise than expected, in French; empty when the case holds, not null
+     */
+    public static List<String> differences(Scenario scenario, Finding finding) {
         List<String> differences = new ArrayList<>();
         scenario.expected().forEach((key, wanted) -> {
             String found = found(key, finding);
