@@ -45,14 +45,26 @@ public record TableDef(
      * @return the table, not null
      */
     public TableDef without(TableRow left) {
-        return new TableDef(
-                name,
-                pack,
-                path,
-                policy,
-                properties,
-                questions,
-                rows.stream().filter(row -> row != left).toList());
+        return withRows(rows.stream().filter(row -> row != left).toList());
+    }
+
+    /**
+     * Returns the table with other answers in one row.
+     *
+     * @param changed the row to change, this very one and not its equals, not null
+     * @param values the value that it gives to each question, not null
+     * @return the table, not null
+     */
+    public TableDef with(TableRow changed, Map<String, String> values) {
+        return withRows(rows.stream()
+                .map(row -> row != changed
+                        ? row
+                        : new TableRow(row.inputs(), values, row.source(), row.sources(), row.cells(), row.place()))
+                .toList());
+    }
+
+    private TableDef withRows(List<TableRow> others) {
+        return new TableDef(name, pack, path, policy, properties, questions, others);
     }
 
     /**

@@ -7,6 +7,7 @@ import fr.collectivites.compliance.law.AsOf;
 import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.spi.RuleEngine;
+import java.util.List;
 import java.util.Optional;
 
 /** The law of one day under one reading, ready to answer about any dossier. Safe for use by many threads. */
@@ -21,6 +22,9 @@ public final class LawOfDay {
         this.engine = engine;
         this.guard = guard;
     }
+
+    /** What a search needs. */
+    record Parts(CompiledLaw law, RuleEngine engine, int guard) {}
 
     /**
      * Arranges the law of a day.
@@ -55,5 +59,20 @@ public final class LawOfDay {
             Judge.Judgment judgment = Judge.one(law, situation, clocks, engine, guard, question, facts);
             return new Findings(law, situation, clocks, judgment).of(question, facts);
         });
+    }
+
+    /**
+     * Searches the possible worlds of a dossier for what no rule answers and for rules that contradict each other.
+     *
+     * <p>The less the dossier knows, the more worlds are searched. What rules observe of a duty is searched too, wherever
+     * the duty may apply.
+     *
+     * @param dossier the dossier, not null
+     * @param asOf the date of the question, on the day of this law, not null
+     * @return what is wrong, each with a world in which it shows, by question, not null
+     */
+    public List<Flaw> flaws(Dossier dossier, AsOf asOf) {
+        Situation situation = Situation.of(dossier);
+        return Judge.flaws(new Parts(law, engine, guard), situation, Clocks.of(law, asOf, situation));
     }
 }

@@ -8,12 +8,17 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** An engine that remembers which rules spoke. Not for use by many threads. */
-final class ListeningEngine implements RuleEngine {
+public final class ListeningEngine implements RuleEngine {
 
     private final RuleEngine engine;
     private Set<String> fired = new TreeSet<>();
 
-    ListeningEngine(RuleEngine engine) {
+    /**
+     * Wraps an engine.
+     *
+     * @param engine the engine that does the work, not null
+     */
+    public ListeningEngine(RuleEngine engine) {
         this.engine = engine;
     }
 
@@ -29,8 +34,12 @@ final class ListeningEngine implements RuleEngine {
         return engine.ruleNames();
     }
 
-    /** The rules that spoke since the last time this was asked. */
-    Set<String> heard() {
+    /**
+     * Returns the rules that spoke since the last time this was asked.
+     *
+     * @return their names, not null
+     */
+    public Set<String> heard() {
         Set<String> heard = fired;
         fired = new TreeSet<>();
         return heard;

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -81,11 +83,23 @@ public final class Mutation {
         return report(mutants, trials.size(), unnoticed, packs);
     }
 
+    /**
+     * Plays every scenario on the packs as they are.
+     *
+     * @return the names of the rules that speak in some world of some scenario, not null
+     * @throws IllegalStateException when a scenario fails; the message says which
+     */
+    public Set<String> spoken() {
+        Set<String> spoken = new TreeSet<>();
+        new Baseline(book, engine).trials(scenarios).forEach(trial -> spoken.addAll(trial.fired()));
+        return spoken;
+    }
+
     private List<Mutant> mutants() {
         RuleGraph graph = new RuleGraph(book);
         List<Mutant> mutants = new ArrayList<>(RuleMutants.of(book));
         mutants.addAll(new ValueMutants(book, graph).of(book));
-        mutants.addAll(new RowMutants(graph).of(book));
+        mutants.addAll(new RowMutants(book, graph).all());
         return mutants;
     }
 

@@ -3,6 +3,7 @@ package fr.collectivites.compliance.rules.mutation;
 import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.internal.packs.Operand;
 import fr.collectivites.compliance.internal.packs.ParameterDef;
+import fr.collectivites.compliance.internal.packs.ParameterType;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
 import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.RuleBook;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -19,6 +21,8 @@ final class OtherValues {
 
     /** The codes that packs know of each parameter: those of its values and those that rules test. */
     private final Map<String, SortedSet<String>> codes = new HashMap<>();
+    /** The parameters of which some rule asks more than whether there is a value. */
+    private final Set<String> compared = new TreeSet<>();
 
     OtherValues(RuleBook book) {
         for (ParameterDef parameter : book.parameters().values()) {
@@ -46,6 +50,18 @@ final class OtherValues {
                     }
                 }));
         ids.forEach(id -> tested.forEach(code -> add(id, code)));
+        pattern.condition()
+                .ifPresent(condition -> RuleGraph.eachTest(condition, test -> {
+                    if (!test.fact().equals("id") && !test.fact().equals("present")) {
+                        compared.addAll(ids);
+                    }
+                }));
+    }
+
+    /** Whether rules ask of a parameter no more than whether there is a value. */
+    boolean presenceAlone(ParameterDef parameter) {
+        return (parameter.type() == ParameterType.CODE || parameter.type() == ParameterType.YES_NO)
+                && !compared.contains(parameter.id());
     }
 
     private void add(String id, String code) {

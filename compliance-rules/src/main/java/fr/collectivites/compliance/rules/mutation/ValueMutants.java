@@ -26,6 +26,11 @@ final class ValueMutants {
             for (DatedValue<ParameterValue> value : parameter.timeline().values()) {
                 if (value.values().isEmpty()) {
                     mutants.add(repeal(parameter, value));
+                    continue;
+                }
+                if (others.presenceAlone(parameter)) {
+                    mutants.add(absence(parameter, value));
+                    continue;
                 }
                 for (int i = 0; i < value.values().size(); i++) {
                     for (ParameterValue other : others.of(parameter, value.values().get(i))) {
@@ -45,22 +50,28 @@ final class ValueMutants {
             ParameterValue from,
             List<ParameterValue> values,
             ParameterValue to) {
-        List<DatedValue<ParameterValue>> timeline = parameter.timeline().values().stream()
-                .map(dated -> dated != value
-                        ? dated
-                        : new DatedValue<>(
-                                dated.from(),
-                                values.stream().distinct().toList(),
-                                dated.readings(),
-                                dated.provenance()))
-                .toList();
         return mutant(
                 parameter,
                 value,
                 from.text() + ">" + to.text(),
                 "« " + from.text() + " » changé en « " + to.text() + " »",
                 from instanceof ParameterValue.WholeNumber number ? number.value() : Long.MIN_VALUE,
-                timeline);
+                with(parameter, value, values.stream().distinct().toList()));
+    }
+
+    /** Where rules ask only whether there is a value, another value changes nothing, and none does. */
+    private Mutant absence(ParameterDef parameter, DatedValue<ParameterValue> value) {
+        return mutant(
+                parameter, value, ">aucune", "changé en « aucune »", Long.MIN_VALUE, with(parameter, value, List.of()));
+    }
+
+    private static List<DatedValue<ParameterValue>> with(
+            ParameterDef parameter, DatedValue<ParameterValue> value, List<ParameterValue> values) {
+        return parameter.timeline().values().stream()
+                .map(dated -> dated != value
+                        ? dated
+                        : new DatedValue<>(dated.from(), values, dated.readings(), dated.provenance()))
+                .toList();
     }
 
     /** Without a repeal, what was before goes on. */

@@ -6,6 +6,7 @@ import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.input.InvalidInputException;
 import fr.collectivites.compliance.model.Dossier;
 import java.time.OffsetDateTime;
@@ -72,7 +73,7 @@ public final class ScenarioRunner {
         scenario.expected().forEach((key, wanted) -> {
             String found = found(key, finding);
             String expected = expected(key, wanted);
-            if (!expected.equals(found)) {
+            if (key.equals("parce_que") ? !rules(finding).containsAll(names(wanted)) : !expected.equals(found)) {
                 differences.add(key + " : attendu " + expected + ", trouvé " + found);
             }
         });
@@ -80,10 +81,20 @@ public final class ScenarioRunner {
             differences.add("diagnostic : " + finding.diagnostics());
         }
         if (!differences.isEmpty()) {
-            differences.add("parce que : "
-                    + finding.because().stream().map(reason -> reason.rule()).collect(Collectors.joining(", ")));
+            differences.add("parce que : " + String.join(", ", rules(finding)));
         }
         return differences;
+    }
+
+    private static List<String> rules(Finding finding) {
+        return finding.because().stream().map(Reason::rule).toList();
+    }
+
+    /** The rules that must be among the reasons; others may be. */
+    private static List<String> names(Object wanted) {
+        return wanted instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(wanted));
     }
 
     private static String expected(String key, Object wanted) {
@@ -103,11 +114,12 @@ public final class ScenarioRunner {
             case "agir_comme" -> finding.actAsIf();
             case "force" -> finding.force().name();
             case "manque" -> missing(finding);
+            case "parce_que" -> rules(finding).toString();
             case "echeance" -> instant(finding, FixedDeadline::strict);
             case "echeance_due" -> instant(finding, FixedDeadline::due);
             default ->
                 "une clé que « attendu » ne connaît pas ; clés possibles : reponse, valeur, statut, agir_comme, "
-                        + "force, manque, echeance, echeance_due";
+                        + "force, manque, parce_que, echeance, echeance_due";
         };
     }
 
