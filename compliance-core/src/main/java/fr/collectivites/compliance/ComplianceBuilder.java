@@ -16,13 +16,11 @@ import java.util.ServiceLoader;
 /** Builds a {@link Compliance}; what is not said has a default that suits a vendor. Not for use by many threads. */
 public final class ComplianceBuilder {
 
-    private static final int USUAL_GUARD = 4096;
-
     private ClassLoader loader = Compliance.class.getClassLoader();
     private Optional<Path> folder = Optional.empty();
     private Optional<RuleEngine> engine = Optional.empty();
     private InputLimits limits = InputLimits.defaults();
-    private int guard = USUAL_GUARD;
+    private int guard = Assessor.USUAL_GUARD;
 
     ComplianceBuilder() {}
 

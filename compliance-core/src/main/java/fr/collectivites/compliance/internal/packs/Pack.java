@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * A pack: one field of the law, with its questions, values, sources, tables and wording.
@@ -49,5 +50,33 @@ public record Pack(
         tables = Sorted.copy(tables);
         Objects.requireNonNull(messages, "messages");
         Objects.requireNonNull(digest, "digest");
+    }
+
+    Pack with(ParameterDef changed) {
+        Map<String, ParameterDef> others = new TreeMap<>(parameters);
+        others.put(changed.id(), changed);
+        return with(others, tables);
+    }
+
+    Pack with(TableDef changed) {
+        Map<String, TableDef> others = new TreeMap<>(tables);
+        others.put(changed.name(), changed);
+        return with(parameters, others);
+    }
+
+    private Pack with(Map<String, ParameterDef> otherParameters, Map<String, TableDef> otherTables) {
+        return new Pack(
+                id,
+                version,
+                title,
+                stateOfTheLaw,
+                coveredSince,
+                dependsOn,
+                questions,
+                otherParameters,
+                sources,
+                otherTables,
+                messages,
+                digest);
     }
 }

@@ -25,6 +25,7 @@ final class PackLayout {
             "tables/….csv",
             "regles/….drl",
             "scenarios/….yaml",
+            "mutation-excuses.yaml",
             "messages_fr.properties",
             "messages_en.properties",
             "….md");
@@ -57,7 +58,10 @@ final class PackLayout {
         if (in(inside, "tables/", ".csv")) {
             return Kind.TABLE;
         }
-        boolean other = in(inside, "regles/", ".drl") || in(inside, "scenarios/", ".yaml") || inside.endsWith(".md");
+        boolean other = in(inside, "regles/", ".drl")
+                || in(inside, "scenarios/", ".yaml")
+                || inside.equals("mutation-excuses.yaml")
+                || inside.endsWith(".md");
         return other ? Kind.OTHER : Kind.MISPLACED;
     }
 

@@ -3,6 +3,7 @@ package fr.collectivites.compliance.internal.packs;
 import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.law.DatedValue;
 import fr.collectivites.compliance.law.Timeline;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -48,5 +49,16 @@ public record ParameterDef(
         Objects.requireNonNull(timeline, "timeline");
         places = Map.copyOf(places);
         Objects.requireNonNull(place, "place");
+    }
+
+    /**
+     * Returns the parameter with other dated values.
+     *
+     * @param values the values, not null
+     * @return a parameter that says where no value is written, not null
+     */
+    public ParameterDef withValues(List<DatedValue<ParameterValue>> values) {
+        return new ParameterDef(
+                id, pack, label, type, unit, direction, regime, nature, Timeline.of(values), Map.of(), place);
     }
 }

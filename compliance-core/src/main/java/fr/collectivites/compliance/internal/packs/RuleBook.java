@@ -136,6 +136,46 @@ public final class RuleBook {
         return snapshot;
     }
 
+    /**
+     * Returns these packs without one rule, to see who misses it.
+     *
+     * @param name the name of the rule, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook withoutRule(String name) {
+        return new RuleBook(
+                List.copyOf(packs.values()),
+                rules.stream().filter(rule -> !rule.name().equals(name)).toList());
+    }
+
+    /**
+     * Returns these packs with another definition of one parameter, to see who notices.
+     *
+     * @param changed the definition, whose id and pack are known here, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook with(ParameterDef changed) {
+        return new RuleBook(
+                packs.values().stream()
+                        .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
+                        .toList(),
+                rules);
+    }
+
+    /**
+     * Returns these packs with other rows of one table, to see who notices.
+     *
+     * @param changed the table, whose name and pack are known here, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook with(TableDef changed) {
+        return new RuleBook(
+                packs.values().stream()
+                        .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
+                        .toList(),
+                rules);
+    }
+
     private static <V> Map<String, List<V>> frozen(Map<String, List<V>> lists) {
         lists.replaceAll((key, list) -> List.copyOf(list));
         return Collections.unmodifiableMap(lists);

@@ -39,6 +39,35 @@ public record TableDef(
     }
 
     /**
+     * Returns the table without one row.
+     *
+     * @param left the row to leave out, this very one and not its equals, not null
+     * @return the table, not null
+     */
+    public TableDef without(TableRow left) {
+        return withRows(rows.stream().filter(row -> row != left).toList());
+    }
+
+    /**
+     * Returns the table with other answers in one row.
+     *
+     * @param changed the row to change, this very one and not its equals, not null
+     * @param values the value that it gives to each question, not null
+     * @return the table, not null
+     */
+    public TableDef with(TableRow changed, Map<String, String> values) {
+        return withRows(rows.stream()
+                .map(row -> row != changed
+                        ? row
+                        : new TableRow(row.inputs(), values, row.source(), row.sources(), row.cells(), row.place()))
+                .toList());
+    }
+
+    private TableDef withRows(List<TableRow> others) {
+        return new TableDef(name, pack, path, policy, properties, questions, others);
+    }
+
+    /**
      * Finds the first row that fits.
      *
      * @param codes the code of each property of {@link #properties()}, not null; a property left out fits blank cells

@@ -19,6 +19,9 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 /** Assesses dossiers: the one road from facts to findings. Safe for use by many threads. */
 public final class Assessor {
 
+    /** How many worlds one question may look at before it gives up, when a vendor says nothing. */
+    public static final int USUAL_GUARD = 4096;
+
     private final RuleBook book;
     private final RuleEngine engine;
     private final int guard;
@@ -71,16 +74,7 @@ public final class Assessor {
      * @return the finding; empty when the dossier has no such subject, not null
      */
     public Optional<Finding> ask(Dossier dossier, String question, String subject, AsOf asOf, Reading reading) {
-        CompiledLaw law = law(asOf, reading);
-        Situation situation = Situation.of(dossier);
-        Clocks clocks = Clocks.of(law, asOf, situation);
-        Optional<SubjectFacts> self = situation.ofType(law.subjectTypeOf(question)).stream()
-                .filter(facts -> facts.subject().equals(subject))
-                .findFirst();
-        return self.map(facts -> {
-            Judge.Judgment judgment = Judge.one(law, situation, clocks, engine, guard, question, facts);
-            return new Findings(law, situation, clocks, judgment).of(question, facts);
-        });
+        return new LawOfDay(law(asOf, reading), engine, guard).ask(dossier, question, subject, asOf);
     }
 
     /**

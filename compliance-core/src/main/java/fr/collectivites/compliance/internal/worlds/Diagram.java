@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,6 +155,32 @@ final class Diagram {
         }
         results.remove(IMPOSSIBLE);
         return results;
+    }
+
+    /** The candidates of some of the variables that together give a result which the function can give. */
+    Map<Integer, Integer> example(int function, String result) {
+        Map<Integer, Integer> candidates = new LinkedHashMap<>();
+        if (!lead(function, result, new HashSet<>(), candidates)) {
+            throw new IllegalArgumentException("the function never gives " + result);
+        }
+        return candidates;
+    }
+
+    private boolean lead(int function, String result, Set<Integer> inVain, Map<Integer, Integer> candidates) {
+        Node node = nodes.get(function);
+        if (node.variable() == TERMINAL) {
+            return node.result().equals(result);
+        }
+        if (inVain.add(function)) {
+            for (int candidate = 0; candidate < node.children().length; candidate++) {
+                candidates.put(node.variable(), candidate);
+                if (lead(node.children()[candidate], result, inVain, candidates)) {
+                    return true;
+                }
+            }
+            candidates.remove(node.variable());
+        }
+        return false;
     }
 
     /** For each variable that alone can change the result, the results between which it decides. */

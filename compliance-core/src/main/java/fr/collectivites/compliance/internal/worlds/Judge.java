@@ -72,6 +72,45 @@ final class Judge {
         return new Judgment(judge.verdicts, judge.statuses);
     }
 
+    /** What goes wrong in some possible world, the observations of every duty that may apply included. */
+    static List<Flaw> flaws(LawOfDay.Parts parts, Situation situation, Clocks clocks) {
+        Judge judge = new Judge(parts.law(), situation, clocks, parts.engine(), parts.guard());
+        judge.first = judge.firstPass();
+        List<Flaw> flaws = new ArrayList<>();
+        for (String question : judge.law.order()) {
+            for (SubjectFacts self : judge.subjects(question)) {
+                Subjected key = new Subjected(question, self.subject());
+                Verdict answer = judge.answer(key, self);
+                judge.verdicts.put(key, answer);
+                flaws.addAll(judge.flaws(key, answer, Missing.Decides.ANSWER));
+                if (!judge.law.observing(question).isEmpty()) {
+                    flaws.addAll(judge.flaws(key, judge.status(key, self), Missing.Decides.STATUS));
+                }
+            }
+        }
+        return flaws;
+    }
+
+    private List<Flaw> flaws(Subjected key, Verdict verdict, Missing.Decides decides) {
+        List<Flaw> flaws = new ArrayList<>();
+        for (String result : diagram.results(verdict.function())) {
+            for (Diagnostic diagnostic : diagnostics(new TreeSet<>(Set.of(result)), decides)) {
+                flaws.add(new Flaw(
+                        key.question(),
+                        key.subject(),
+                        diagnostic.kind(),
+                        diagnostic.detail(),
+                        unknowns.example(verdict.function(), result)));
+            }
+        }
+        verdict.diagnostics().stream()
+                .filter(other ->
+                        other.kind() == Diagnostic.Kind.GUARD || other.kind() == Diagnostic.Kind.ENGINE)
+                .forEach(other -> flaws.add(
+                        new Flaw(key.question(), key.subject(), other.kind(), other.detail(), List.of())));
+        return flaws;
+    }
+
     private Evaluator.Sayings firstPass() {
         try {
             return evaluator.everything(situation);

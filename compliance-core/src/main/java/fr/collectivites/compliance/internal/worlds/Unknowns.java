@@ -51,6 +51,15 @@ final class Unknowns {
         return candidates.get(variable);
     }
 
+    /** What to suppose for a function to give a result. */
+    List<Supposition> example(int function, String result) {
+        List<Supposition> world = new ArrayList<>();
+        diagram.example(function, result)
+                .forEach((variable, candidate) -> world.add(Supposition.of(
+                        dimensions.get(variable), candidates.get(variable).get(candidate))));
+        return world;
+    }
+
     /** The worlds that can be at all: population totale is never below the municipal one (CGCT R2151-1). */
     int possible(int function) {
         int possible = function;

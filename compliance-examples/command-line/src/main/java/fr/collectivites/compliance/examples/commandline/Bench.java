@@ -1,39 +1,19 @@
 package fr.collectivites.compliance.examples.commandline;
 
-import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.rules.build.CompiledRules;
 import fr.collectivites.compliance.rules.build.RulesBuild;
 import fr.collectivites.compliance.rules.build.RulesCache;
-import fr.collectivites.compliance.rules.scenarios.Scenario;
 import fr.collectivites.compliance.rules.scenarios.ScenarioException;
-import fr.collectivites.compliance.rules.scenarios.ScenarioReader;
-import fr.collectivites.compliance.rules.scenarios.ScenarioRunner;
-import fr.collectivites.compliance.rules.scenarios.ScenarioVerdict;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Tries the packs of a folder as they stand: rules, values, tables and scenarios. */
+/** Tries the packs of a folder as they stand: checks them, compiles their rules, and hands both to some work. */
 final class Bench {
-
-    /**
-     * What came out.
-     *
-     * @param problems what is wrong with the packs, a place and a remedy each; then nothing was run
-     * @param verdicts what became of each scenario, by file and line
-     * @param origin where the rules came from, when there was no problem
-     */
-    record Result(List<String> problems, List<ScenarioVerdict> verdicts, Optional<CompiledRules.Origin> origin) {
-
-        static Result refused(String problems) {
-            return new Result(problems.lines().toList(), List.of(), Optional.empty());
-        }
-    }
 
     private final Path packs;
     private final Path cache;
@@ -43,32 +23,33 @@ final class Bench {
         this.cache = cache;
     }
 
-    /** Runs the scenarios of one pack, or of all for an empty name. */
-    Result run(String pack) {
+    /** What is done with packs that are right. */
+    interface Work<T> {
+
+        /** Works on a folder of packs, with the index of their rules beside them. */
+        T on(Path folder, CompiledRules rules);
+    }
+
+    /**
+     * Opens the packs for some work.
+     *
+     * @throws RefusedPacks when they, or their scenarios, are wrong
+     */
+    <T> T open(Work<T> work) {
         List<String> problems = RulesBuild.problems(packs);
         if (!problems.isEmpty()) {
-            return new Result(problems, List.of(), Optional.empty());
+            throw new RefusedPacks(problems);
         }
-        CompiledRules rules;
-        List<Scenario> scenarios;
         try {
-            rules = new RulesCache(cache).rules(packs);
-            scenarios = ScenarioReader.readAll(packs);
+            CompiledRules rules = new RulesCache(cache).rules(packs);
+            Path copy = copy(rules.index());
+            try {
+                return work.on(copy, rules);
+            } finally {
+                delete(copy);
+            }
         } catch (IllegalArgumentException | ScenarioException e) {
-            return Result.refused(e.getMessage());
-        }
-        Path copy = copy(rules.index());
-        try {
-            ScenarioRunner runner = new ScenarioRunner(
-                    Compliance.builder().packs(copy).engine(rules.engine()).build());
-            List<ScenarioVerdict> verdicts = scenarios.parallelStream()
-                    .filter(scenario -> pack.isEmpty()
-                            || scenario.place().replace('\\', '/').startsWith(pack + "/"))
-                    .map(runner::run)
-                    .toList();
-            return new Result(List.of(), verdicts, Optional.of(rules.origin()));
-        } finally {
-            delete(copy);
+            throw new RefusedPacks(e.getMessage().lines().toList());
         }
     }
 
@@ -100,6 +81,24 @@ final class Bench {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The packs are wrong; nothing was run. */
+    static final class RefusedPacks extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<String> problems;
+
+        RefusedPacks(List<String> problems) {
+            super(String.join("\n", problems));
+            this.problems = List.copyOf(problems);
+        }
+
+        /** Every problem, with its place. */
+        List<String> problems() {
+            return problems;
         }
     }
 }

@@ -61,6 +61,8 @@ public final class CommandLineMain {
                 .addSubcommand(new SchemaCommand(program))
                 .addSubcommand(new PacksCommand(program))
                 .addSubcommand(new ScenariosCommand(program))
+                .addSubcommand(new MutationCommand(program))
+                .addSubcommand(new GapsCommand(program))
                 .addSubcommand(new DemoCommand(program));
         root.setResourceBundle(help(language));
         Converters.register(root, phrases);

@@ -1,54 +1,50 @@
 package fr.collectivites.compliance.examples.commandline;
 
-import java.nio.file.Files;
+import fr.collectivites.compliance.Compliance;
+import fr.collectivites.compliance.rules.build.CompiledRules;
+import fr.collectivites.compliance.rules.scenarios.ScenarioReader;
+import fr.collectivites.compliance.rules.scenarios.ScenarioRunner;
+import fr.collectivites.compliance.rules.scenarios.ScenarioVerdict;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** The jurists' command: checks the packs of a folder and runs their scenarios. */
 @Command(name = "scenarios")
-final class ScenariosCommand extends ProgramCommand {
-
-    private static final Path USUAL = Path.of("compliance-rules", "src", "main", "resources", "packs");
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", descriptionKey = "pack")
-    private String pack = "";
-
-    @Option(names = "--packs", paramLabel = "DIR")
-    private Path folder;
-
-    @Option(names = "--cache", paramLabel = "DIR")
-    private Path cache;
+final class ScenariosCommand extends JuristCommand {
 
     ScenariosCommand(Program program) {
         super(program);
     }
 
+    /**
+     * What came out.
+     *
+     * @param verdicts what became of each scenario, by file and line
+     * @param origin where the rules came from
+     */
+    record Result(List<ScenarioVerdict> verdicts, CompiledRules.Origin origin) {}
+
     @Override
-    ExitCode run() {
-        Path packs = packs();
-        if (!pack.isEmpty() && !Files.isDirectory(packs.resolve(pack))) {
-            throw new UsageException(phrases().text("error.pack", pack, packs));
-        }
-        Bench bench = new Bench(packs, cache == null ? CacheFolder.near(packs) : cache);
-        Bench.Result result = bench.run(pack);
-        if (!result.problems().isEmpty()) {
-            err().println(phrases().text("scenarios.refused", packs));
-            result.problems().forEach(err()::println);
-            err().flush();
-            return ExitCode.REFUSED;
-        }
+    ExitCode run(Bench bench) {
+        Result result = bench.open(this::play);
         new ScenariosPrint(out(), phrases()).print(result);
-        boolean all = result.verdicts().stream().allMatch(verdict -> verdict.holds());
+        boolean all = result.verdicts().stream().allMatch(ScenarioVerdict::holds);
         return all && !result.verdicts().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 
-    private Path packs() {
-        Path packs = folder == null ? USUAL : folder;
-        if (!Files.isDirectory(packs)) {
-            throw new UsageException(phrases().text(folder == null ? "error.packs.usual" : "error.packs", packs));
-        }
-        return packs;
+    private Result play(Path folder, CompiledRules rules) {
+        ScenarioRunner runner = new ScenarioRunner(
+                Compliance.builder().packs(folder).engine(rules.engine()).build());
+        List<ScenarioVerdict> verdicts = ScenarioReader.readAll(folder).parallelStream()
+                .filter(scenario -> wanted().test(pack(scenario.place())))
+                .map(runner::run)
+                .toList();
+        return new Result(verdicts, rules.origin());
+    }
+
+    private static String pack(String place) {
+        String path = place.replace('\\', '/');
+        return path.substring(0, path.indexOf('/'));
     }
 }

@@ -15,7 +15,7 @@ final class ScenariosPrint {
         this.phrases = phrases;
     }
 
-    void print(Bench.Result result) {
+    void print(ScenariosCommand.Result result) {
         List<ScenarioVerdict> failures =
                 result.verdicts().stream().filter(verdict -> !verdict.holds()).toList();
         for (ScenarioVerdict failure : failures) {
@@ -31,6 +31,6 @@ final class ScenariosPrint {
                 phrases.count("scenarios.all", all),
                 phrases.count("scenarios.held", all - failures.size()),
                 phrases.count("scenarios.failed", failures.size())));
-        result.origin().ifPresent(origin -> out.println(phrases.text("scenarios.origin." + origin)));
+        out.println(phrases.text("scenarios.origin." + result.origin()));
     }
 }
