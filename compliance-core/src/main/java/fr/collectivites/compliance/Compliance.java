@@ -248,7 +248,7 @@ public final class Compliance {
     }
 
     /**
-     * Returns the digest of each pack, by its identifier.
+     * Returns the digest of each pack, by its identifier, and that of the overlay, as {@code surcouche:} and its name.
      *
      * @return SHA-256 in hexadecimal, not null
      */
@@ -256,6 +256,9 @@ public final class Compliance {
         Map<String, String> digests = new TreeMap<>();
         for (Pack pack : book.packs().values()) {
             digests.put(pack.id(), pack.digest());
+        }
+        if (!book.overlay().digest().isEmpty()) {
+            digests.put("surcouche:" + book.overlay().name(), book.overlay().digest());
         }
         return digests;
     }

@@ -40,7 +40,10 @@ public final class LawSnapshot {
         for (ParameterDef parameter : book.parameters().values()) {
             parameters.put(
                     parameter.id(),
-                    new PickedParameter(parameter, parameter.timeline().pick(date, knownDate, reading)));
+                    new PickedParameter(
+                            parameter,
+                            book.overlay()
+                                    .over(parameter, parameter.timeline().pick(date, knownDate, reading), date)));
         }
         for (SourceDef source : book.sources().values()) {
             for (ArticleDef article : source.articles().values()) {
