@@ -61,6 +61,8 @@ public final class HtmlRenderer {
             table(table);
         } else if (block instanceof TimeLine line) {
             timeLine(line);
+        } else if (block instanceof Bars bars) {
+            new BarsDrawing(bars).drawOn(html);
         }
     }
 

@@ -55,6 +55,8 @@ public final class TextRenderer {
             table(table);
         } else if (block instanceof TimeLine line) {
             timeLine(line);
+        } else if (block instanceof Bars bars) {
+            table(bars.asTable());
         }
     }
 
