@@ -87,7 +87,7 @@ class PackProblemsTest {
                 broken(
                         "a subject that is no list of the dossier",
                         p -> p.replace(PACK, "sujet: incidents", "sujet: incident"),
-                        "essai/pack.yaml:15:12: « sujet » inconnu : « incident » ; corriger le nom (10 noms connus) ; vouliez-vous dire « incidents » ?"),
+                        "essai/pack.yaml:15:12: « sujet » inconnu : « incident » ; noms permis : actCopyRequests, collectivity, consents, incidents, onlineServices, processings, publications, requests, supplierContracts, videoSystems ; vouliez-vous dire « incidents » ?"),
                 broken(
                         "an order of prudence that forgets a value",
                         p -> p.replace(PACK, "[CONCERNED, NONE, NO]", "[CONCERNED, NO]"),
@@ -235,7 +235,7 @@ class PackProblemsTest {
                 broken(
                         "a file in no known folder",
                         p -> p.write("commun/parametre/x.yaml", "id: x\n"),
-                        "commun/parametre/x.yaml: fichier hors de sa place : « parametre/x.yaml » ; noms permis : messages_en.properties, messages_fr.properties, pack.yaml, parametres/….yaml, regles/….drl, scenarios/….yaml, sources/….yaml, tables/….csv, ….md ; vouliez-vous dire « parametres/….yaml » ?"),
+                        "commun/parametre/x.yaml: fichier hors de sa place : « parametre/x.yaml » ; noms permis : messages_en.properties, messages_fr.properties, mutation-excuses.yaml, pack.yaml, parametres/….yaml, regles/….drl, scenarios/….yaml, sources/….yaml, tables/….csv, ….md ; vouliez-vous dire « parametres/….yaml » ?"),
                 broken(
                         "a table with a missing column",
                         p -> p.replace(TABLE, "taille,secteur", "tailles,secteur"),

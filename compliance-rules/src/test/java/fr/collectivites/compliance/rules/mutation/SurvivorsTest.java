@@ -69,7 +69,7 @@ class SurvivorsTest {
     void a_scenario_that_fails_already_is_named() {
         assertThatThrownBy(() -> mutation("NON", List.of()).run(pack -> true))
                 .hasMessageContaining("nis2/scenarios/ville.yaml:3")
-                .hasMessageContaining("échoue déjà");
+                .hasMessageContaining("échouent déjà");
     }
 
     private static Excuse excuse(String mutant) {
