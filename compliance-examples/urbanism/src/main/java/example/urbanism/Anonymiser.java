@@ -19,7 +19,13 @@ public final class Anonymiser {
     public static final String MASK = "[masqué]";
 
     private static final Set<String> NAMING = Set.of(
-            "Demandeur", "Adresse du demandeur", "Courriel", "Téléphone", "Date de naissance", "Architecte", "Signature");
+            "Demandeur",
+            "Adresse du demandeur",
+            "Courriel",
+            "Téléphone",
+            "Date de naissance",
+            "Architecte",
+            "Signature");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+33 ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
     private static final Pattern TITLE = Pattern.compile("^(?:M\\.|Mme|Monsieur|Madame)\\s+");
@@ -50,7 +56,9 @@ public final class Anonymiser {
 
     /** The whole name without its title, then each of its words that is long enough not to be a common one. */
     private static List<Pattern> names(PermitFile file) {
-        String whole = TITLE.matcher(file.headings().getOrDefault("Demandeur", "")).replaceFirst("").strip();
+        String whole = TITLE.matcher(file.headings().getOrDefault("Demandeur", ""))
+                .replaceFirst("")
+                .strip();
         List<Pattern> names = new ArrayList<>();
         if (!whole.isEmpty() && !whole.equals(MASK)) {
             names.add(word(whole));

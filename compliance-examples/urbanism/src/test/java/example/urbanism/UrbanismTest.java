@@ -45,7 +45,8 @@ class UrbanismTest {
 
     @Test
     void a_short_name_is_masked_whole_and_its_words_alone_stay() {
-        PermitFile small = new PermitFile("1", Map.of("Demandeur", "M. Le Du", "Projet", "mur de M. Le Du, le long du pré"));
+        PermitFile small =
+                new PermitFile("1", Map.of("Demandeur", "M. Le Du", "Projet", "mur de M. Le Du, le long du pré"));
         assertThat(anonymiser.mask(small).headings())
                 .containsEntry("Projet", "mur de M. " + Anonymiser.MASK + ", le long du pré");
     }

@@ -70,8 +70,7 @@ public class Bookings {
                 database.sql("insert into booking (child_id, \"day\", booked_at) values (?, ?, ?)")
                         .params(child, day, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                         .update();
-                int seat = database.sql(
-                                "update service_day set taken = taken + 1 where \"day\" = ? and taken < seats")
+                int seat = database.sql("update service_day set taken = taken + 1 where \"day\" = ? and taken < seats")
                         .param(day)
                         .update();
                 if (seat == 0) {
@@ -105,11 +104,11 @@ public class Bookings {
 
     /** Returns the days booked for a child in a half-open span. */
     public Set<LocalDate> days(long child, LocalDate fromInclusive, LocalDate untilExclusive) {
-        return new TreeSet<>(database.sql(
-                        "select \"day\" from booking where child_id = ? and \"day\" >= ? and \"day\" < ?")
-                .params(child, fromInclusive, untilExclusive)
-                .query(LocalDate.class)
-                .list());
+        return new TreeSet<>(
+                database.sql("select \"day\" from booking where child_id = ? and \"day\" >= ? and \"day\" < ?")
+                        .params(child, fromInclusive, untilExclusive)
+                        .query(LocalDate.class)
+                        .list());
     }
 
     /** Returns the numbers of the children who eat on a day. */

@@ -46,13 +46,7 @@ public class ConsentBook {
         end(parent, child, choice);
         long id = Keys.inserted(database.sql("insert into consent"
                         + " (child_id, purpose, medium, given_by, given, given_at) values (?, ?, ?, ?, ?, ?)")
-                .params(
-                        child.id(),
-                        choice.purpose().name(),
-                        choice.medium().name(),
-                        parent.parentRank(),
-                        yes,
-                        now()));
+                .params(child.id(), choice.purpose().name(), choice.medium().name(), parent.parentRank(), yes, now()));
         return judged(child, find(id));
     }
 
@@ -87,14 +81,18 @@ public class ConsentBook {
     private void end(Account parent, Child child, ConsentChoice choice) {
         database.sql("update consent set withdrawn_at = ? where child_id = ? and purpose = ? and medium = ?"
                         + " and given_by = ? and given = true and withdrawn_at is null")
-                .params(now(), child.id(), choice.purpose().name(), choice.medium().name(), parent.parentRank())
+                .params(
+                        now(),
+                        child.id(),
+                        choice.purpose().name(),
+                        choice.medium().name(),
+                        parent.parentRank())
                 .update();
     }
 
     private Finding judged(Child child, GivenConsent consent) {
-        var dossier = dossiers.town()
-                .consents(consent.toLibrary(child.birthDate()))
-                .build();
+        var dossier =
+                dossiers.town().consents(consent.toLibrary(child.birthDate())).build();
         String subject = "consents/" + consent.key();
         Finding valid = law.ask(dossier, "consentement.valide", subject);
         log.record(

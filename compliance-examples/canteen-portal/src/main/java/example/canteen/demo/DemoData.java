@@ -53,10 +53,13 @@ class DemoData implements ApplicationRunner {
         long tom = child(durand, "Tom", "Durand", 2017, "CE2", Meal.WITHOUT_MEAT, true);
         staff("agent", "Service scolaire", Role.STAFF);
         staff("dpo", "Déléguée à la protection des données", Role.DPO);
-        LocalDate.now(clock).plusDays(1).datesUntil(LocalDate.now(clock).plusDays(8)).forEach(day -> {
-            bookings.book(lea, day);
-            bookings.book(tom, day);
-        });
+        LocalDate.now(clock)
+                .plusDays(1)
+                .datesUntil(LocalDate.now(clock).plusDays(8))
+                .forEach(day -> {
+                    bookings.book(lea, day);
+                    bookings.book(tom, day);
+                });
         LOG.info("demo accounts: parent1, parent2, parent3, agent, dpo; password {}", PASSWORD);
     }
 
@@ -69,7 +72,7 @@ class DemoData implements ApplicationRunner {
     }
 
     private long child(long family, String first, String last, int born, String schoolClass, Meal meal, boolean pai) {
-        return children.add(new Child(
-                0, family, first, last, LocalDate.of(born, 5, 14), schoolClass, meal, pai, "02 99 00 00 00"));
+        return children.add(
+                new Child(0, family, first, last, LocalDate.of(born, 5, 14), schoolClass, meal, pai, "02 99 00 00 00"));
     }
 }

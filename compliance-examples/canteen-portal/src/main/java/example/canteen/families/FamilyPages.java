@@ -2,7 +2,11 @@ package example.canteen.families;
 
 import example.canteen.accounts.Account;
 import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +14,7 @@ import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The pages of a family: its children, and enrolling one. */
@@ -21,10 +26,12 @@ class FamilyPages {
 
     private final Children children;
     private final FormDesign design;
+    private final Clock clock;
 
-    FamilyPages(Children children, FormDesign design) {
+    FamilyPages(Children children, FormDesign design, Clock clock) {
         this.children = children;
         this.design = design;
+        this.clock = clock;
     }
 
     @GetMapping("/famille")
@@ -46,10 +53,17 @@ class FamilyPages {
             BindingResult problems,
             Model model,
             RedirectAttributes next) {
+        if (form == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
+        Optional<LocalDate> born = form.born(LocalDate.now(clock));
+        if (born.isEmpty() && !problems.hasFieldErrors("birthDate")) {
+            problems.rejectValue("birthDate", "past", "Cette date n’est pas encore passée : vérifiez l’année.");
+        }
         if (problems.hasErrors()) {
             return show(model);
         }
-        children.add(form.toChild(account.familyId()));
+        children.add(form.toChild(account.familyId(), born.orElseThrow()));
         next.addFlashAttribute("done", "L’enfant est inscrit. Vous pouvez réserver ses repas.");
         return "redirect:/famille";
     }

@@ -14,12 +14,7 @@ import java.time.OffsetDateTime;
  * @param measures what was done, may be empty, not null
  */
 public record Declared(
-        long id,
-        String summary,
-        OffsetDateTime declaredAt,
-        Incident incident,
-        String consequences,
-        String measures) {
+        long id, String summary, OffsetDateTime declaredAt, Incident incident, String consequences, String measures) {
 
     static String key(long id) {
         return "incident-" + id;

@@ -75,12 +75,7 @@ public class IncidentBook {
                 .incidents(facts.toLibrary(Declared.key(id), form))
                 .build();
         database.sql("update incident set summary = ?, facts = ?, consequences = ?, measures = ? where id = ?")
-                .params(
-                        form.summary().strip(),
-                        compliance.write(dossier),
-                        form.consequences(),
-                        form.measures(),
-                        id)
+                .params(form.summary().strip(), compliance.write(dossier), form.consequences(), form.measures(), id)
                 .update();
         log.record(
                 "incidents/" + Declared.key(id),
@@ -91,8 +86,7 @@ public class IncidentBook {
 
     /** Plans what to do about an incident, from what is known now. */
     public IncidentPlan plan(Declared declared) {
-        return law.plan(
-                dossiers.town().incidents(declared.incident()).build(), declared.key());
+        return law.plan(dossiers.town().incidents(declared.incident()).build(), declared.key());
     }
 
     /** Returns what is known as the form shows it. */
@@ -116,13 +110,13 @@ public class IncidentBook {
     }
 
     private void check(IncidentForm form) {
-        compliance.check(
-                dossiers.town().incidents(facts.toLibrary("nouvel-incident", form)).build());
+        compliance.check(dossiers.town()
+                .incidents(facts.toLibrary("nouvel-incident", form))
+                .build());
     }
 
     private Declared read(ResultSet row, int number) throws SQLException {
-        Incident incident =
-                compliance.read(row.getString("facts")).incidents().get(0);
+        Incident incident = compliance.read(row.getString("facts")).incidents().get(0);
         return new Declared(
                 row.getLong("id"),
                 row.getString("summary"),

@@ -1,12 +1,11 @@
 package example.canteen.incidents;
 
 import fr.collectivites.compliance.model.Complaint;
+import fr.collectivites.compliance.model.ControllerRole;
 import fr.collectivites.compliance.model.Fact;
 import fr.collectivites.compliance.model.Incident;
 import fr.collectivites.compliance.model.Notification;
 import fr.collectivites.compliance.model.NotificationKind;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,18 +25,18 @@ final class IncidentFacts {
         List<Notification> made = new ArrayList<>();
         notification(NotificationKind.CNIL_INITIAL, form.cnilAt()).ifPresent(made::add);
         notification(NotificationKind.PERSONS, form.personsAt()).ifPresent(made::add);
-        var complaint = Complaint.builder().filed(form.complaintAt() != null);
-        if (form.complaintAt() != null) {
-            complaint.filedAt(instant(form.complaintAt()));
-        }
+        boolean filed = !Moment.absent(form.complaintAt());
+        var complaint = Complaint.builder().filed(filed).filedAt(Moment.read(form.complaintAt(), zone));
         return Incident.builder(key)
-                .occurredAt(moment(form.occurredAt()))
-                .detectedAt(moment(form.detectedAt()))
-                .awareAt(moment(form.awareAt()))
+                .role(ControllerRole.CONTROLLER)
+                .occurredAt(Moment.read(form.occurredAt(), zone))
+                .detectedAt(Moment.read(form.detectedAt(), zone))
+                .awareAt(Moment.read(form.awareAt(), zone))
                 .cause(IncidentForm.fact(form.cause()))
                 .natures(IncidentForm.fact(form.natures()))
                 .dataCategories(IncidentForm.fact(form.categories()))
-                .personsAffected(IncidentForm.fact(form.personsAffected()))
+                .personsAffected(IncidentForm.fact(
+                        form.personsAffected().isEmpty() ? null : Integer.valueOf(form.personsAffected())))
                 .personalData(form.personalData().fact())
                 .vulnerablePersons(form.vulnerable().fact())
                 .exfiltration(form.exfiltration().fact())
@@ -54,13 +53,13 @@ final class IncidentFacts {
         Incident incident = declared.incident();
         return new IncidentForm(
                 declared.summary(),
-                local(incident.occurredAt()),
-                local(incident.detectedAt()),
-                local(incident.awareAt()),
+                Moment.write(incident.occurredAt(), zone),
+                Moment.write(incident.detectedAt(), zone),
+                Moment.write(incident.awareAt(), zone),
                 incident.cause().toOptional().orElse(null),
                 incident.natures().toOptional().orElse(Set.of()),
                 incident.dataCategories().toOptional().orElse(Set.of()),
-                incident.personsAffected().toOptional().orElse(null),
+                incident.personsAffected().toOptional().map(String::valueOf).orElse(""),
                 Known.of(incident.personalData()),
                 Known.of(incident.vulnerablePersons()),
                 Known.of(incident.exfiltration()),
@@ -69,35 +68,25 @@ final class IncidentFacts {
                 Known.of(incident.ransomDemanded()),
                 madeAt(incident, NotificationKind.CNIL_INITIAL),
                 madeAt(incident, NotificationKind.PERSONS),
-                local(incident.complaint().filedAt()),
+                Moment.write(incident.complaint().filedAt(), zone),
                 declared.consequences(),
                 declared.measures());
     }
 
-    private LocalDateTime madeAt(Incident incident, NotificationKind kind) {
+    private String madeAt(Incident incident, NotificationKind kind) {
         return incident.notifications().toOptional().orElse(List.of()).stream()
                 .filter(made -> made.kind().equals(Fact.of(kind)))
                 .findFirst()
-                .map(made -> local(made.at()))
-                .orElse(null);
+                .map(made -> Moment.write(made.at(), zone))
+                .orElse("");
     }
 
-    private Optional<Notification> notification(NotificationKind kind, LocalDateTime at) {
-        return Optional.ofNullable(at)
-                .map(time -> Notification.builder().kind(kind).at(instant(time)).build());
-    }
-
-    private Fact<Instant> moment(LocalDateTime time) {
-        return IncidentForm.fact(time == null ? null : instant(time));
-    }
-
-    private Instant instant(LocalDateTime time) {
-        return time.atZone(zone).toInstant();
-    }
-
-    private LocalDateTime local(Fact<Instant> moment) {
-        return moment.toOptional()
-                .map(at -> LocalDateTime.ofInstant(at, zone))
-                .orElse(null);
+    private Optional<Notification> notification(NotificationKind kind, String at) {
+        return Moment.absent(at)
+                ? Optional.empty()
+                : Optional.of(Notification.builder()
+                        .kind(kind)
+                        .at(Moment.read(at, zone))
+                        .build());
     }
 }

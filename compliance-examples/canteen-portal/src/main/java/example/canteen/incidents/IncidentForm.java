@@ -4,17 +4,14 @@ import fr.collectivites.compliance.model.BreachNature;
 import fr.collectivites.compliance.model.DataCategory;
 import fr.collectivites.compliance.model.Fact;
 import fr.collectivites.compliance.model.IncidentCause;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDateTime;
 import java.util.Set;
-import org.springframework.format.annotation.DateTimeFormat;
 
 /**
- * What is known of an incident; all but the summary may be left empty.
+ * What is known of an incident, as typed; all but the summary may be left empty.
  *
  * @param summary what happened, without any name
  * @param occurredAt when it happened
@@ -38,33 +35,52 @@ import org.springframework.format.annotation.DateTimeFormat;
  */
 public record IncidentForm(
         @NotBlank(message = "Dites en une phrase ce qui s’est passé, sans nommer personne.")
-                @Size(max = 400, message = "400 caractères au plus.")
-                String summary,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime occurredAt,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime detectedAt,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime awareAt,
+        @Size(max = 400, message = "400 caractères au plus.")
+        String summary,
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String occurredAt,
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String detectedAt,
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String awareAt,
+
         IncidentCause cause,
         Set<BreachNature> natures,
         Set<DataCategory> categories,
-        @Min(value = 0, message = "Un nombre de personnes, zéro au moins.")
-                @Max(value = 2_000_000_000, message = "Ce nombre est trop grand.")
-                Integer personsAffected,
+
+        @Pattern(regexp = "\\d{0,9}", message = "Écrivez un nombre de personnes en chiffres, par exemple 120.")
+        String personsAffected,
+
         @NotNull Known personalData,
         @NotNull Known vulnerable,
         @NotNull Known exfiltration,
         @NotNull Known encrypted,
         @NotNull Known backupUsable,
         @NotNull Known ransom,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime cnilAt,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime personsAt,
-        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE_TIME) LocalDateTime complaintAt,
-        @Size(max = 1000, message = "1 000 caractères au plus.") String consequences,
-        @Size(max = 1000, message = "1 000 caractères au plus.") String measures) {
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String cnilAt,
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String personsAt,
+
+        @Pattern(regexp = Moment.FORM, message = Moment.HELP)
+        String complaintAt,
+
+        @Size(max = 1000, message = "1 000 caractères au plus.")
+        String consequences,
+
+        @Size(max = 1000, message = "1 000 caractères au plus.")
+        String measures) {
 
     /** Takes what a browser leaves out for unknown. */
     public IncidentForm {
         natures = natures == null ? Set.of() : Set.copyOf(natures);
         categories = categories == null ? Set.of() : Set.copyOf(categories);
+        personsAffected = personsAffected == null ? "" : personsAffected.strip();
         consequences = consequences == null ? "" : consequences;
         measures = measures == null ? "" : measures;
     }
@@ -90,8 +106,8 @@ public record IncidentForm(
     static IncidentForm empty() {
         Known unknown = Known.UNKNOWN;
         return new IncidentForm(
-                "", null, null, null, null, null, null, null, unknown, unknown, unknown, unknown, unknown, unknown,
-                null, null, null, null, null);
+                "", "", "", "", null, null, null, "", unknown, unknown, unknown, unknown, unknown, unknown, "", "", "",
+                "", "");
     }
 
     static <T> Fact<T> fact(T value) {

@@ -11,6 +11,7 @@ import fr.collectivites.compliance.model.IncidentCause;
 import fr.collectivites.compliance.plan.IncidentPlan;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -67,11 +68,16 @@ class IncidentPages {
             @Valid @ModelAttribute("form") IncidentForm form,
             BindingResult problems,
             Model model) {
+        if (form == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (!problems.hasErrors()) {
             try {
                 return "redirect:/incidents/" + book.declare(account, form);
             } catch (InvalidInputException e) {
                 contradictions(e, problems);
+            } catch (DateTimeException e) {
+                problems.reject("date", "Un jour donné n’existe pas : vérifiez les dates.");
             }
         }
         return show(model, "/incidents/nouveau");
@@ -82,11 +88,12 @@ class IncidentPages {
         Declared declared = found(id);
         IncidentPlan plan = book.plan(declared);
         model.addAttribute("declared", declared);
+        List<ShownStep> steps = plan.steps().stream()
+                .map(step -> ShownStep.of(step, law, clock.instant()))
+                .toList();
+        model.addAttribute("steps", steps);
         model.addAttribute(
-                "steps",
-                plan.steps().stream()
-                        .map(step -> ShownStep.of(step, law, clock.instant()))
-                        .toList());
+                "running", steps.stream().anyMatch(step -> step.secondsLeft().isPresent()));
         model.addAttribute("contacts", plan.contacts());
         model.addAttribute("draft", NotificationDraft.of(declared, town, clock.getZone()));
         return "plan";
@@ -106,6 +113,9 @@ class IncidentPages {
             Model model,
             RedirectAttributes next) {
         found(id);
+        if (form == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+        }
         if (!problems.hasErrors()) {
             try {
                 book.save(id, form);
@@ -113,6 +123,8 @@ class IncidentPages {
                 return "redirect:/incidents/" + id;
             } catch (InvalidInputException e) {
                 contradictions(e, problems);
+            } catch (DateTimeException e) {
+                problems.reject("date", "Un jour donné n’existe pas : vérifiez les dates.");
             }
         }
         return show(model, "/incidents/" + id + "/faits");

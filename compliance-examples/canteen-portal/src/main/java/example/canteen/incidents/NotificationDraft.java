@@ -31,9 +31,10 @@ public record NotificationDraft(List<Line> lines) {
 
     static NotificationDraft of(Declared declared, Town town, ZoneId zone) {
         Incident incident = declared.incident();
-        DateTimeFormatter time =
-                DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH 'h' mm", Locale.FRANCE).withZone(zone);
-        Function<Fact<Instant>, Optional<String>> at = moment -> moment.toOptional().map(time::format);
+        DateTimeFormatter time = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' HH 'h' mm", Locale.FRANCE)
+                .withZone(zone);
+        Function<Fact<Instant>, Optional<String>> at =
+                moment -> moment.toOptional().map(time::format);
         return new NotificationDraft(List.of(
                 new Line("Responsable du traitement", Optional.of(town.name() + ", SIREN " + town.siren())),
                 new Line("Délégué à la protection des données", Optional.of(town.dpoContact())),

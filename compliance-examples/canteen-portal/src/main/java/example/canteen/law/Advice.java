@@ -10,7 +10,7 @@ import java.util.List;
  *
  * @param question the question as a sentence, not null
  * @param answer the answer as a sentence, not null
- * @param status the status in a word or two, not null
+ * @param status the status in a word or two; empty when there is nothing to meet, not null
  * @param tone the Bootstrap colour that goes with the status; never the only sign of it, not null
  * @param why why, a sentence a rule, not null
  * @param remedies what to do, not null
@@ -33,7 +33,7 @@ public record Advice(
         return new Advice(
                 wording.question(finding.question()),
                 wording.answer(finding),
-                wording.status(finding.status(), finding.nature()),
+                finding.status() == Status.NOT_APPLICABLE ? "" : wording.status(finding.status(), finding.nature()),
                 tone(finding.status()),
                 finding.because().stream().map(wording::reason).toList(),
                 wording.remedies(finding),

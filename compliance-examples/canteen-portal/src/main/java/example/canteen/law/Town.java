@@ -10,6 +10,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param siren nine digits, not null
  * @param departement the code of its département, which gives time zone and holidays, not null
  * @param inhabitants its municipal population
+ * @param healthEstablishment whether it runs a health or medico-social establishment
+ * @param cyberInsured whether it is insured against attacks
  * @param dpoContact how to reach the data protection officer, not null
  * @param retentionMonths for how long bookings are kept
  * @param homologatedOn the day of the security homologation; null when there is none
@@ -22,6 +24,8 @@ public record Town(
         String siren,
         String departement,
         int inhabitants,
+        boolean healthEstablishment,
+        boolean cyberInsured,
         String dpoContact,
         int retentionMonths,
         LocalDate homologatedOn,

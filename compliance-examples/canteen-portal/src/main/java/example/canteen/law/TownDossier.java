@@ -107,6 +107,8 @@ public class TownDossier {
                         .inhabitants(town.inhabitants())
                         .build())
                 .website(true)
+                .healthEstablishment(town.healthEstablishment())
+                .cyberInsured(town.cyberInsured())
                 .build();
     }
 }

@@ -24,8 +24,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OversightPages {
 
-    private static final Set<Status> PRESSING =
-            EnumSet.of(Status.VIOLATED, Status.OVERDUE, Status.DUE, Status.REVIEW);
+    private static final Set<Status> PRESSING = EnumSet.of(Status.VIOLATED, Status.OVERDUE, Status.DUE, Status.REVIEW);
     private static final int SHOWN = 20;
 
     private final Law law;

@@ -65,8 +65,7 @@ public class DemandDesk {
     public void extend(Demand demand) {
         demands.extend(demand.id());
         Demand extended = demands.find(demand.id()).orElseThrow();
-        log.record(
-                demand.subject(), List.of(law.ask(dossier(extended), "demande.prolongation", extended.subject())));
+        log.record(demand.subject(), List.of(law.ask(dossier(extended), "demande.prolongation", extended.subject())));
     }
 
     /**

@@ -49,7 +49,8 @@ public class Erasure {
     /** Erases the meals before a day. */
     @Transactional
     public int eraseMealsBefore(LocalDate day) {
-        int gone = database.sql("delete from booking where \"day\" < ?").param(day).update();
+        int gone =
+                database.sql("delete from booking where \"day\" < ?").param(day).update();
         database.sql("delete from service_day where \"day\" < ?").param(day).update();
         return gone;
     }

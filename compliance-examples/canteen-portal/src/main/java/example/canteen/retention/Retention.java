@@ -61,7 +61,9 @@ public class Retention {
     /** Says every night how much could be erased, and erases nothing. */
     @Scheduled(cron = "0 30 3 * * *")
     void dryRun() {
-        LOG.info("retention, dry run: {} years with meals to erase", look().meals().size());
+        LOG.info(
+                "retention, dry run: {} years with meals to erase",
+                look().meals().size());
     }
 
     /** Looks at what could be erased, and whether it may be; erases nothing. */

@@ -48,7 +48,8 @@ class RetentionPages {
             RedirectAttributes next) {
         if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
             next.addFlashAttribute(
-                    "problems", List.of("Écrivez la référence du visa, en " + LONGEST_REFERENCE + " caractères au plus."));
+                    "problems",
+                    List.of("Écrivez la référence du visa, en " + LONGEST_REFERENCE + " caractères au plus."));
             next.addFlashAttribute("signe", signe);
             next.addFlashAttribute("couvre", couvre);
         } else {

@@ -15,7 +15,8 @@ import java.util.concurrent.TimeUnit;
 /** A portal in a process of its own, booked by several families at once and killed without warning. */
 final class KilledPortal {
 
-    private static final LocalDate FIRST = LocalDate.now(java.time.Clock.systemUTC()).plusDays(8);
+    private static final LocalDate FIRST =
+            LocalDate.now(java.time.Clock.systemUTC()).plusDays(8);
     private static final int CONFIRMED_BEFORE_THE_KILL = 25;
 
     private final List<String> settings;

@@ -76,7 +76,9 @@ abstract class Journeys {
     void an_incident_half_known_gets_a_plan_with_running_clocks_and_a_draft() {
         browser.signIn("agent").go("/incidents/nouveau");
         browser.type("summary", "Le compte d’un agent a servi à copier la liste des enfants.");
-        browser.set("awareAt", "2026-11-23T07:00").click("nature-CONFIDENTIALITY").click("categorie-IDENTITY");
+        browser.set("awareAt", "2026-11-23T07:00")
+                .click("nature-CONFIDENTIALITY")
+                .click("categorie-IDENTITY");
         browser.click("personalData-YES").click("vulnerable-YES").press("Enregistrer et voir le plan");
         assertThat(browser.text()).contains("Qui appeler", "CNIL", "Il manque encore", "Nombre de personnes");
         assertThat(browser.text(".clock")).startsWith("il reste ");
@@ -89,9 +91,14 @@ abstract class Journeys {
 
     @Test
     void the_keyboard_alone_signs_in_and_books() {
-        browser.go("/connexion").tabTo("identifiant").keys("parent3").tabTo("motdepasse").keys("cantine-demo");
+        browser.go("/connexion")
+                .tabTo("identifiant")
+                .keys("parent3")
+                .tabTo("motdepasse")
+                .keys("cantine-demo");
         browser.keys(Keys.ENTER);
-        browser.go("/famille/enfants/" + child("Tom") + "/repas?semaine=" + WEEK).tabTo("Aller au contenu");
+        browser.go("/famille/enfants/" + child("Tom") + "/repas?semaine=" + WEEK)
+                .tabTo("Aller au contenu");
         browser.keys(Keys.ENTER).tabTo("jour-2026-12-10").keys(Keys.SPACE);
         browser.tabTo("Enregistrer la semaine").keys(Keys.ENTER);
         assertThat(browser.text()).contains("Semaine enregistrée : 1 changement.");
@@ -131,7 +138,9 @@ abstract class Journeys {
 
     private String mayPublish(long child) {
         browser.signIn("agent").go("/service/publications");
-        browser.set("enfant", Long.toString(child)).set("choix", "PHOTO_WEBSITE").press("Vérifier les accords");
+        browser.set("enfant", Long.toString(child))
+                .set("choix", "PHOTO_WEBSITE")
+                .press("Vérifier les accords");
         return browser.text("section .card p");
     }
 

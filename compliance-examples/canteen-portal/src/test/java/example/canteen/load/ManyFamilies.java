@@ -25,7 +25,15 @@ abstract class ManyFamilies {
     private static final int FAMILIES = 200;
     private static final int SEATS = 150;
     private static final String[] WEEK = {
-        "semaine", "2026-12-14", "jours", "2026-12-14", "jours", "2026-12-15", "jours", "2026-12-17", "jours",
+        "semaine",
+        "2026-12-14",
+        "jours",
+        "2026-12-14",
+        "jours",
+        "2026-12-15",
+        "jours",
+        "2026-12-17",
+        "jours",
         "2026-12-18"
     };
 
@@ -77,8 +85,10 @@ abstract class ManyFamilies {
             families.shutdownNow();
         }
         for (String day : List.of("2026-12-14", "2026-12-15", "2026-12-17", "2026-12-18")) {
-            assertThat(count("select count(*) from booking where \"day\" = date '" + day + "'")).isEqualTo(SEATS);
-            assertThat(count("select taken from service_day where \"day\" = date '" + day + "'")).isEqualTo(SEATS);
+            assertThat(count("select count(*) from booking where \"day\" = date '" + day + "'"))
+                    .isEqualTo(SEATS);
+            assertThat(count("select taken from service_day where \"day\" = date '" + day + "'"))
+                    .isEqualTo(SEATS);
         }
         assertThat(count("select count(*) from (select child_id, \"day\" from booking group by child_id, \"day\""
                         + " having count(*) > 1) twice"))

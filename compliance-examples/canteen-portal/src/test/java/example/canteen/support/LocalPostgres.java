@@ -52,8 +52,8 @@ public final class LocalPostgres {
             }
         }
         return folders.stream()
-                .filter(folder -> Files.isExecutable(folder.resolve("initdb"))
-                        && Files.isExecutable(folder.resolve("postgres")))
+                .filter(folder ->
+                        Files.isExecutable(folder.resolve("initdb")) && Files.isExecutable(folder.resolve("postgres")))
                 .findFirst()
                 .map(LocalPostgres::real);
     }
@@ -76,7 +76,8 @@ public final class LocalPostgres {
             }
             run(asUser(programs.resolve("initdb").toString(), "-D", data.toString(), "-U", "postgres", "-A", "trust"));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(programs, data)));
-            String options = "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60";
+            String options =
+                    "-p " + port + " -c listen_addresses=127.0.0.1 -c unix_socket_directories= -c max_connections=60";
             run(asUser(
                     programs.resolve("pg_ctl").toString(),
                     "-D",

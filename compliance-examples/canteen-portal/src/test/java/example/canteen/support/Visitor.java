@@ -34,7 +34,8 @@ public final class Visitor {
     public Visitor signIn(String login) throws IOException, InterruptedException {
         get("/connexion");
         HttpResponse<String> answer = post("/connexion", "identifiant", login, "motdepasse", "cantine-demo");
-        if (answer.statusCode() != 302 || !answer.headers().firstValue("Location").orElse("").matches(".*/(famille|service|dpo)")) {
+        if (answer.statusCode() != 302
+                || !answer.headers().firstValue("Location").orElse("").matches(".*/(famille|service|dpo)")) {
             throw new IllegalStateException(login + " cannot sign in: " + answer.statusCode());
         }
         return this;
