@@ -11,8 +11,9 @@ import example.canteen.retention.Visas;
 import fr.collectivites.compliance.finding.Assessment;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Status;
-import fr.collectivites.compliance.model.DataSubjectRequest;
 import fr.collectivites.compliance.model.Dossier;
+import fr.collectivites.compliance.model.Processing;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +55,10 @@ class OversightPages {
 
     @GetMapping("/dpo")
     String overview(Model model) {
-        Assessment assessment = law.assess(dossier());
-        model.addAttribute("pressing", law.advise(of(assessment, PRESSING)));
+        Assessment assessment = law.assess(portal());
+        List<Finding> pressing = new ArrayList<>(answersDue());
+        pressing.addAll(of(assessment, PRESSING));
+        model.addAttribute("pressing", law.advise(pressing));
         model.addAttribute("open", law.advise(of(assessment, EnumSet.of(Status.UNDETERMINED))));
         model.addAttribute("met", law.advise(of(assessment, EnumSet.of(Status.SATISFIED))));
         model.addAttribute("refused", design.refused());
@@ -73,16 +76,31 @@ class OversightPages {
                 .toList();
     }
 
-    private Dossier dossier() {
+    /** The requests that wait for an answer, each with its clock. */
+    private List<Finding> answersDue() {
+        return demands.all().stream()
+                .filter(Demand::open)
+                .map(demand -> law.ask(
+                        dossiers.town()
+                                .processings(canteen())
+                                .requests(demand.toLibrary())
+                                .build(),
+                        "demande.reponse",
+                        demand.subject()))
+                .toList();
+    }
+
+    /** What changes from day to day only: the library is asked once a day. */
+    private Dossier portal() {
         return dossiers.town()
-                .processings(dossiers.canteen(design.categories())
-                        .archivingVisa(visas.newest().isPresent())
-                        .build())
+                .processings(canteen())
                 .onlineServices(dossiers.portal())
-                .requests(demands.all().stream()
-                        .filter(Demand::open)
-                        .map(Demand::toLibrary)
-                        .toArray(DataSubjectRequest[]::new))
+                .build();
+    }
+
+    private Processing canteen() {
+        return dossiers.canteen(design.categories())
+                .archivingVisa(visas.newest().isPresent())
                 .build();
     }
 }

@@ -5,17 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import example.canteen.support.Browser;
 import example.canteen.support.TestClock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do with the portal, in a real browser; run on each database. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class Journeys {
 
     /** The Monday two weeks ahead: open for bookings, and touched by no demo data. */
@@ -34,13 +36,18 @@ abstract class Journeys {
 
     private Browser browser;
 
-    @BeforeEach
+    @BeforeAll
     void open() {
-        clock.reset();
         browser = Browser.open(port);
     }
 
-    @AfterEach
+    @BeforeEach
+    void monday() {
+        clock.reset();
+        browser.signOut();
+    }
+
+    @AfterAll
     void close() {
         if (browser != null) {
             browser.close();
@@ -96,11 +103,11 @@ abstract class Journeys {
                 .keys("parent3")
                 .tabTo("motdepasse")
                 .keys("cantine-demo");
-        browser.keys(Keys.ENTER);
+        browser.submit();
         browser.go("/famille/enfants/" + child("Tom") + "/repas?semaine=" + WEEK)
                 .tabTo("Aller au contenu");
         browser.keys(Keys.ENTER).tabTo("jour-2026-12-10").keys(Keys.SPACE);
-        browser.tabTo("Enregistrer la semaine").keys(Keys.ENTER);
+        browser.tabTo("Enregistrer la semaine").submit();
         assertThat(browser.text()).contains("Semaine enregistrée : 1 changement.");
     }
 
@@ -113,27 +120,6 @@ abstract class Journeys {
         browser.press("Enregistrer l’inscription").picture("inscription");
         assertThat(browser.text()).contains("Rien n’est perdu", "Écrivez un numéro de téléphone");
         assertThat(browser.has("#firstName[value='Ana']")).isTrue();
-    }
-
-    @Test
-    void axe_finds_nothing_serious_on_any_page() {
-        long lea = child("Léa");
-        List<String> faults = new ArrayList<>();
-        browser.go("/connexion");
-        faults.addAll(browser.seriousFaults());
-        look("parent1", faults, "/famille", "/famille/inscription", "/famille/donnees", "/confidentialite");
-        look("parent1", faults, "/famille/enfants/" + lea + "/repas", "/famille/enfants/" + lea + "/accords");
-        look("agent", faults, "/service?jour=2026-11-24", "/service/demandes", "/service/publications", "/incidents");
-        look("dpo", faults, "/dpo", "/dpo/conservation", "/incidents/nouveau", "/accessibilite", "/rien");
-        assertThat(faults).isEmpty();
-    }
-
-    private void look(String login, List<String> faults, String... pages) {
-        browser.signIn(login);
-        for (String page : pages) {
-            faults.addAll(browser.go(page).seriousFaults());
-            browser.picture(page.replaceAll("[^a-z]+", "-").replaceAll("^-|-$", ""));
-        }
     }
 
     private String mayPublish(long child) {

@@ -11,10 +11,12 @@ import java.util.Map;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A headless Chromium on the portal: what a person would do, and what axe says of the page. */
 public final class Browser implements AutoCloseable {
@@ -53,11 +55,17 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in with the password of the demo. */
     public Browser signIn(String login) {
-        driver.manage().deleteAllCookies();
+        signOut();
         go("/connexion");
         type("identifiant", login);
         type("motdepasse", "cantine-demo");
         press("Se connecter");
+        return this;
+    }
+
+    /** Forgets who was signed in. */
+    public Browser signOut() {
+        driver.manage().deleteAllCookies();
         return this;
     }
 
@@ -94,7 +102,17 @@ public final class Browser implements AutoCloseable {
         WebElement button = driver.findElement(
                 By.xpath("//button[@aria-label=\"" + name + "\" or normalize-space()=\"" + name + "\"]"));
         driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+        driver.executeScript("window.left = true");
         button.click();
+        return settled();
+    }
+
+    /** Waits until the page that a button leads to has replaced the one it stood on. */
+    private Browser settled() {
+        new WebDriverWait(driver, Duration.ofSeconds(60))
+                .ignoring(WebDriverException.class)
+                .until(page -> Boolean.TRUE.equals(
+                        driver.executeScript("return window.left !== true && document.readyState === 'complete'")));
         return this;
     }
 
@@ -102,6 +120,13 @@ public final class Browser implements AutoCloseable {
     public Browser keys(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
         return this;
+    }
+
+    /** Presses Enter where the focus is, and waits for the page that follows. */
+    public Browser submit() {
+        driver.executeScript("window.left = true");
+        keys(Keys.ENTER);
+        return settled();
     }
 
     /** Presses Tab until the focus is on the element with this id or this text. */
