@@ -119,7 +119,7 @@ class PortalPagesTest {
     void reading_who_has_a_pai_is_written_down() throws Exception {
         assertThat(visitor().signIn("agent").get("/service?jour=2026-11-26").body())
                 .contains("Durand Tom");
-        assertThat(visitor().signIn("dpo").get("/dpo").body()).contains("liste du 2026-11-26");
+        assertThat(visitor().signIn("dpo").get("/dpo").body()).contains("liste du 2026-11-26", "23/11/2026 09:00");
     }
 
     @Test
