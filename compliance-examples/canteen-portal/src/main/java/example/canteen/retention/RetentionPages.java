@@ -1,0 +1,72 @@
+package example.canteen.retention;
+
+import example.canteen.accounts.Account;
+import example.canteen.law.Law;
+import example.canteen.retention.Retention.Look;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The page of the data protection officer on how long data are kept: dry run, visas, erasing. */
+@Controller
+class RetentionPages {
+
+    private static final int LONGEST_REFERENCE = 60;
+
+    private final Retention retention;
+    private final Visas visas;
+    private final Law law;
+
+    RetentionPages(Retention retention, Visas visas, Law law) {
+        this.retention = retention;
+        this.visas = visas;
+        this.law = law;
+    }
+
+    @GetMapping("/dpo/conservation")
+    String page(Model model) {
+        Look look = retention.look();
+        model.addAttribute("look", look);
+        model.addAttribute("findings", law.advise(List.of(look.period(), look.archives())));
+        model.addAttribute("visas", visas.all());
+        return "conservation";
+    }
+
+    @PostMapping("/dpo/conservation/visas")
+    String record(
+            @AuthenticationPrincipal Account account,
+            @RequestParam String reference,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signe,
+            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate couvre,
+            RedirectAttributes next) {
+        if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
+            next.addFlashAttribute(
+                    "problems",
+                    List.of("Écrivez la référence du visa, en " + LONGEST_REFERENCE + " caractères au plus."));
+            next.addFlashAttribute("signe", signe);
+            next.addFlashAttribute("couvre", couvre);
+        } else {
+            visas.record(reference.strip(), signe, couvre, account.id());
+            next.addFlashAttribute("done", "Le visa est enregistré.");
+        }
+        return "redirect:/dpo/conservation";
+    }
+
+    @PostMapping("/dpo/conservation/effacer")
+    String erase(RedirectAttributes next) {
+        retention
+                .erase()
+                .ifPresentOrElse(
+                        gone -> next.addFlashAttribute("done", "Repas effacés : " + gone + "."),
+                        () -> next.addFlashAttribute(
+                                "problems", List.of("Rien n’est effacé : il faut d’abord enregistrer un visa.")));
+        return "redirect:/dpo/conservation";
+    }
+}
