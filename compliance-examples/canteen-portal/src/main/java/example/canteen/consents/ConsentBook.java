@@ -2,11 +2,9 @@ package example.canteen.consents;
 
 import example.canteen.accounts.Account;
 import example.canteen.accounts.Keys;
+import example.canteen.compliance.Advice;
+import example.canteen.compliance.ConsentAdvice;
 import example.canteen.families.Child;
-import example.canteen.law.DecisionLog;
-import example.canteen.law.Law;
-import example.canteen.law.TownDossier;
-import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.model.ConsentGiver;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -21,28 +19,24 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Keeps what parents answered, as proof: a new answer is a new line, a withdrawal dates the line it ends.
  *
- * <p>Each answer is put to the library and the finding is kept with it.
+ * <p>Each answer is put to the library and its decision is noted in the log.
  */
 @Service
 public class ConsentBook {
 
     private final JdbcClient database;
-    private final Law law;
-    private final TownDossier dossiers;
-    private final DecisionLog log;
+    private final ConsentAdvice advice;
     private final Clock clock;
 
-    ConsentBook(JdbcClient database, Law law, TownDossier dossiers, DecisionLog log, Clock clock) {
+    ConsentBook(JdbcClient database, ConsentAdvice advice, Clock clock) {
         this.database = database;
-        this.law = law;
-        this.dossiers = dossiers;
-        this.log = log;
+        this.advice = advice;
         this.clock = clock;
     }
 
     /** Writes an answer of a parent; the caller has checked whose child it is. */
     @Transactional
-    public Finding answer(Account parent, Child child, ConsentChoice choice, boolean yes) {
+    public Advice answer(Account parent, Child child, ConsentChoice choice, boolean yes) {
         end(parent, child, choice);
         long id = Keys.inserted(database.sql("insert into consent"
                         + " (child_id, purpose, medium, given_by, given, given_at) values (?, ?, ?, ?, ?, ?)")
@@ -52,7 +46,7 @@ public class ConsentBook {
 
     /** Ends a consent: one click, as to give it. */
     @Transactional
-    public Optional<Finding> withdraw(Account parent, Child child, ConsentChoice choice) {
+    public Optional<Advice> withdraw(Account parent, Child child, ConsentChoice choice) {
         Optional<GivenConsent> standing = latest(child).stream()
                 .filter(consent -> consent.choice() == choice && consent.stands())
                 .filter(consent -> consent.givenBy() == ConsentGiver.valueOf(parent.parentRank()))
@@ -90,18 +84,8 @@ public class ConsentBook {
                 .update();
     }
 
-    private Finding judged(Child child, GivenConsent consent) {
-        var dossier =
-                dossiers.town().consents(consent.toLibrary(child.birthDate())).build();
-        String subject = "consents/" + consent.key();
-        Finding valid = law.ask(dossier, "consentement.valide", subject);
-        log.record(
-                subject,
-                List.of(
-                        valid,
-                        law.ask(dossier, "consentement.preuve", subject),
-                        law.ask(dossier, "consentement.retrait", subject)));
-        return valid;
+    private Advice judged(Child child, GivenConsent consent) {
+        return advice.judge(child.familyId(), consent.toLibrary(child.birthDate()));
     }
 
     private GivenConsent find(long id) {

@@ -1,10 +1,9 @@
 package example.canteen.consents;
 
 import example.canteen.accounts.Account;
+import example.canteen.compliance.Advice;
 import example.canteen.families.Child;
 import example.canteen.families.Children;
-import example.canteen.law.Law;
-import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.model.ConsentGiver;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -28,13 +27,11 @@ class ConsentPages {
 
     private final Children children;
     private final ConsentBook book;
-    private final Law law;
     private final ZoneId zone;
 
-    ConsentPages(Children children, ConsentBook book, Law law, java.time.Clock clock) {
+    ConsentPages(Children children, ConsentBook book, java.time.Clock clock) {
         this.children = children;
         this.book = book;
-        this.law = law;
         this.zone = clock.getZone();
     }
 
@@ -62,15 +59,15 @@ class ConsentPages {
         switch (reponse) {
             case "oui" -> said(next, choix, book.answer(account, mine, choix, true));
             case "non" -> said(next, choix, book.answer(account, mine, choix, false));
-            case "retrait" -> book.withdraw(account, mine, choix).ifPresent(finding -> said(next, choix, finding));
+            case "retrait" -> book.withdraw(account, mine, choix).ifPresent(advice -> said(next, choix, advice));
             default -> throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         return "redirect:/famille/enfants/" + child + "/accords";
     }
 
-    private void said(RedirectAttributes next, ConsentChoice choice, Finding finding) {
+    private void said(RedirectAttributes next, ConsentChoice choice, Advice advice) {
         next.addFlashAttribute("done", choice.label() + " : votre réponse est enregistrée.");
-        next.addFlashAttribute("advice", law.advise(finding));
+        next.addFlashAttribute("advice", advice);
     }
 
     private Line line(Account account, ConsentChoice choice, List<GivenConsent> latest) {

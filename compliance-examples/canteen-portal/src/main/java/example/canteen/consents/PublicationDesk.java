@@ -1,13 +1,10 @@
 package example.canteen.consents;
 
+import example.canteen.compliance.Advice;
+import example.canteen.compliance.ConsentAdvice;
 import example.canteen.families.Child;
 import example.canteen.families.Children;
-import example.canteen.law.DecisionLog;
-import example.canteen.law.Law;
-import example.canteen.law.TownDossier;
-import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.model.Consent;
-import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.model.Publication;
 import fr.collectivites.compliance.model.PublicationContext;
 import fr.collectivites.compliance.model.PublicationSubject;
@@ -25,22 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class PublicationDesk {
 
-    private static final String SUBJECT = "publications/projet";
-
     private final Children children;
     private final ConsentBook book;
-    private final Law law;
-    private final TownDossier dossiers;
-    private final DecisionLog log;
+    private final ConsentAdvice advice;
     private final JdbcClient database;
 
-    PublicationDesk(
-            Children children, ConsentBook book, Law law, TownDossier dossiers, DecisionLog log, JdbcClient database) {
+    PublicationDesk(Children children, ConsentBook book, ConsentAdvice advice, JdbcClient database) {
         this.children = children;
         this.book = book;
-        this.law = law;
-        this.dossiers = dossiers;
-        this.log = log;
+        this.advice = advice;
         this.database = database;
     }
 
@@ -57,21 +47,13 @@ class PublicationDesk {
                 .filter(known -> known.id() == enfant)
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Finding finding = decide(child, choix);
         model.addAttribute("chosen", child);
         model.addAttribute("choice", choix);
-        model.addAttribute("advice", law.advise(finding));
+        model.addAttribute("advice", decide(child, choix));
         return page(model);
     }
 
-    private Finding decide(Child child, ConsentChoice choice) {
-        Dossier dossier = dossier(child, choice);
-        Finding finding = law.ask(dossier, "publication.autorisee", SUBJECT);
-        log.record("publication enfant-" + child.id() + " " + choice, List.of(finding));
-        return finding;
-    }
-
-    private Dossier dossier(Child child, ConsentChoice choice) {
+    private Advice decide(Child child, ConsentChoice choice) {
         List<Consent> consents = book.latest(child).stream()
                 .filter(consent -> consent.choice() == choice)
                 .map(consent -> consent.toLibrary(child.birthDate()))
@@ -92,9 +74,6 @@ class PublicationDesk {
                 .soleParentalAuthority(sole)
                 .consentKeys(consents.stream().map(Consent::key).toArray(String[]::new))
                 .build();
-        return dossiers.town()
-                .publications(publication)
-                .consents(consents.toArray(Consent[]::new))
-                .build();
+        return advice.mayPublish(child.familyId(), publication, consents);
     }
 }

@@ -1,6 +1,7 @@
 package example.canteen.families;
 
 import example.canteen.accounts.Account;
+import example.canteen.compliance.FormDesign;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -2,15 +2,9 @@ package example.canteen.incidents;
 
 import example.canteen.accounts.Account;
 import example.canteen.accounts.Keys;
-import example.canteen.law.DecisionLog;
-import example.canteen.law.Law;
-import example.canteen.law.TownDossier;
-import fr.collectivites.compliance.Compliance;
-import fr.collectivites.compliance.input.InvalidInputException;
-import fr.collectivites.compliance.model.Dossier;
+import example.canteen.compliance.IncidentAdvice;
+import example.canteen.compliance.PlanShown;
 import fr.collectivites.compliance.model.Incident;
-import fr.collectivites.compliance.plan.IncidentPlan;
-import fr.collectivites.compliance.plan.PlanStep;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -27,32 +21,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class IncidentBook {
 
     private final JdbcClient database;
-    private final Compliance compliance;
-    private final Law law;
-    private final TownDossier dossiers;
-    private final DecisionLog log;
+    private final IncidentAdvice advice;
     private final Clock clock;
     private final IncidentFacts facts;
 
-    IncidentBook(
-            JdbcClient database, Compliance compliance, Law law, TownDossier dossiers, DecisionLog log, Clock clock) {
+    IncidentBook(JdbcClient database, IncidentAdvice advice, Clock clock) {
         this.database = database;
-        this.compliance = compliance;
-        this.law = law;
-        this.dossiers = dossiers;
-        this.log = log;
+        this.advice = advice;
         this.clock = clock;
         this.facts = new IncidentFacts(clock.getZone());
     }
 
-    /**
-     * Writes down a new incident.
-     *
-     * @throws InvalidInputException when what is said contradicts itself, as an end before its start
-     */
+    /** Writes down a new incident; the caller has seen that its dates agree. */
     @Transactional
     public long declare(Account by, IncidentForm form) {
-        check(form);
         long id = Keys.inserted(database.sql("insert into incident"
                         + " (summary, declared_at, declared_by, facts, consequences, measures)"
                         + " values (?, ?, ?, ?, ?, ?)")
@@ -67,26 +49,19 @@ public class IncidentBook {
         return id;
     }
 
-    /** Replaces what is known of an incident. */
+    /** Replaces what is known of an incident; the caller has seen that its dates agree. */
     @Transactional
     public void save(long id, IncidentForm form) {
-        check(form);
-        Dossier dossier = dossiers.town()
-                .incidents(facts.toLibrary(Declared.key(id), form))
-                .build();
+        Incident incident = facts.toLibrary(Declared.key(id), form);
         database.sql("update incident set summary = ?, facts = ?, consequences = ?, measures = ? where id = ?")
-                .params(form.summary().strip(), compliance.write(dossier), form.consequences(), form.measures(), id)
+                .params(form.summary().strip(), advice.write(incident), form.consequences(), form.measures(), id)
                 .update();
-        log.record(
-                "incidents/" + Declared.key(id),
-                law.plan(dossier, Declared.key(id)).steps().stream()
-                        .map(PlanStep::finding)
-                        .toList());
+        advice.note(incident);
     }
 
     /** Plans what to do about an incident, from what is known now. */
-    public IncidentPlan plan(Declared declared) {
-        return law.plan(dossiers.town().incidents(declared.incident()).build(), declared.key());
+    public PlanShown plan(Declared declared) {
+        return advice.plan(declared.incident());
     }
 
     /** Returns what is known as the form shows it. */
@@ -109,14 +84,17 @@ public class IncidentBook {
                 .list();
     }
 
-    private void check(IncidentForm form) {
-        compliance.check(dossiers.town()
-                .incidents(facts.toLibrary("nouvel-incident", form))
-                .build());
+    /**
+     * Says whether the dates agree.
+     *
+     * @throws java.time.DateTimeException when a day does not exist
+     */
+    public boolean agrees(IncidentForm form) {
+        return advice.agrees(facts.toLibrary("nouvel-incident", form));
     }
 
     private Declared read(ResultSet row, int number) throws SQLException {
-        Incident incident = compliance.read(row.getString("facts")).incidents().get(0);
+        Incident incident = advice.read(row.getString("facts"));
         return new Declared(
                 row.getLong("id"),
                 row.getString("summary"),

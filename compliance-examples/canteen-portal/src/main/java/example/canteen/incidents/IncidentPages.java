@@ -1,14 +1,11 @@
 package example.canteen.incidents;
 
 import example.canteen.accounts.Account;
-import example.canteen.law.Law;
-import example.canteen.law.Town;
-import fr.collectivites.compliance.input.InputProblem;
-import fr.collectivites.compliance.input.InvalidInputException;
+import example.canteen.compliance.PlanShown;
+import example.canteen.compliance.Town;
 import fr.collectivites.compliance.model.BreachNature;
 import fr.collectivites.compliance.model.DataCategory;
 import fr.collectivites.compliance.model.IncidentCause;
-import fr.collectivites.compliance.plan.IncidentPlan;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -39,13 +36,11 @@ class IncidentPages {
             DataCategory.CREDENTIALS);
 
     private final IncidentBook book;
-    private final Law law;
     private final Town town;
     private final Clock clock;
 
-    IncidentPages(IncidentBook book, Law law, Town town, Clock clock) {
+    IncidentPages(IncidentBook book, Town town, Clock clock) {
         this.book = book;
-        this.law = law;
         this.town = town;
         this.clock = clock;
     }
@@ -71,29 +66,20 @@ class IncidentPages {
         if (form == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (!problems.hasErrors()) {
-            try {
-                return "redirect:/incidents/" + book.declare(account, form);
-            } catch (InvalidInputException e) {
-                contradictions(e, problems);
-            } catch (DateTimeException e) {
-                problems.reject("date", "Un jour donné n’existe pas : vérifiez les dates.");
-            }
+        checkDates(form, problems);
+        if (problems.hasErrors()) {
+            return show(model, "/incidents/nouveau");
         }
-        return show(model, "/incidents/nouveau");
+        return "redirect:/incidents/" + book.declare(account, form);
     }
 
     @GetMapping("/incidents/{id}")
     String plan(@PathVariable long id, Model model) {
         Declared declared = found(id);
-        IncidentPlan plan = book.plan(declared);
+        PlanShown plan = book.plan(declared);
         model.addAttribute("declared", declared);
-        List<ShownStep> steps = plan.steps().stream()
-                .map(step -> ShownStep.of(step, law, clock.instant()))
-                .toList();
-        model.addAttribute("steps", steps);
-        model.addAttribute(
-                "running", steps.stream().anyMatch(step -> step.secondsLeft().isPresent()));
+        model.addAttribute("steps", plan.steps());
+        model.addAttribute("running", plan.running());
         model.addAttribute("contacts", plan.contacts());
         model.addAttribute("draft", NotificationDraft.of(declared, town, clock.getZone()));
         return "plan";
@@ -116,23 +102,28 @@ class IncidentPages {
         if (form == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        if (!problems.hasErrors()) {
-            try {
-                book.save(id, form);
-                next.addFlashAttribute("done", "Ce que vous savez est enregistré ; le plan est à jour.");
-                return "redirect:/incidents/" + id;
-            } catch (InvalidInputException e) {
-                contradictions(e, problems);
-            } catch (DateTimeException e) {
-                problems.reject("date", "Un jour donné n’existe pas : vérifiez les dates.");
-            }
+        checkDates(form, problems);
+        if (problems.hasErrors()) {
+            return show(model, "/incidents/" + id + "/faits");
         }
-        return show(model, "/incidents/" + id + "/faits");
+        book.save(id, form);
+        next.addFlashAttribute("done", "Ce que vous savez est enregistré ; le plan est à jour.");
+        return "redirect:/incidents/" + id;
     }
 
-    private static void contradictions(InvalidInputException found, BindingResult problems) {
-        for (InputProblem problem : found.problems()) {
-            problems.reject("contradiction", "Vérifiez les dates et les réponses : " + problem);
+    private void checkDates(IncidentForm form, BindingResult problems) {
+        if (problems.hasErrors()) {
+            return;
+        }
+        try {
+            if (!book.agrees(form)) {
+                problems.rejectValue(
+                        "occurredAt",
+                        "order",
+                        "Un incident ne peut être vu, ni être certain, avant d’être survenu : vérifiez ces trois dates.");
+            }
+        } catch (DateTimeException e) {
+            problems.reject("date", "Un jour donné n’existe pas : vérifiez les dates.");
         }
     }
 

@@ -1,6 +1,6 @@
 package example.canteen.incidents;
 
-import example.canteen.law.Town;
+import example.canteen.compliance.Town;
 import fr.collectivites.compliance.model.BreachNature;
 import fr.collectivites.compliance.model.DataCategory;
 import fr.collectivites.compliance.model.Fact;

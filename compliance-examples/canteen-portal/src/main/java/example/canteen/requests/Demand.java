@@ -1,6 +1,6 @@
 package example.canteen.requests;
 
-import example.canteen.law.TownDossier;
+import example.canteen.compliance.TownDossier;
 import fr.collectivites.compliance.model.DataSubjectRequest;
 import fr.collectivites.compliance.model.DataSubjectRight;
 import fr.collectivites.compliance.model.RequestChannel;
@@ -31,11 +31,6 @@ public record Demand(
         OffsetDateTime answeredAt,
         Boolean refused,
         Long visaId) {
-
-    /** Returns its name in dossiers. */
-    public String subject() {
-        return "requests/" + key();
-    }
 
     private String key() {
         return "demande-" + id;

@@ -1,8 +1,8 @@
 package example.canteen.requests;
 
 import example.canteen.accounts.Account;
+import example.canteen.compliance.Advice;
 import example.canteen.families.Children;
-import example.canteen.law.Advice;
 import fr.collectivites.compliance.model.DataSubjectRight;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +52,7 @@ class DemandPages {
         if (!OFFERED.contains(droit)) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
-        desk.receive(account.id(), droit, partie, situation);
+        desk.receive(account, droit, partie, situation);
         next.addFlashAttribute("done", "Votre demande est reçue. Vous pouvez suivre son délai ci-dessous.");
         return "redirect:/famille/donnees";
     }

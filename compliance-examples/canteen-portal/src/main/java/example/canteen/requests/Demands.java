@@ -55,6 +55,14 @@ public class Demands {
                 .list();
     }
 
+    /** Returns the number of the family that asks. */
+    public long familyOf(Demand demand) {
+        return database.sql("select family_id from account where id = ?")
+                .param(demand.accountId())
+                .query(Long.class)
+                .single();
+    }
+
     /** Notes that more time was announced to the parent, with reasons. */
     public void extend(long id) {
         database.sql("update request set extended_at = ? where id = ? and answered_at is null")

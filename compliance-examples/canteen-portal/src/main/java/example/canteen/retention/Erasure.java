@@ -1,7 +1,9 @@
 package example.canteen.retention;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Erasure {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Erasure(JdbcClient database) {
+    Erasure(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Erases the children of the family of an account, their meals and their consents; the account stays. */
@@ -33,6 +37,15 @@ public class Erasure {
         database.sql("delete from child where family_id = (select family_id from account where id = ?)")
                 .param(account)
                 .update();
+    }
+
+    /** Returns the day of the last meal that the family of an account ate; empty when there is none. */
+    public Optional<LocalDate> lastMealOf(long account) {
+        return database.sql("select max(b.\"day\") from booking b join child c on c.id = b.child_id"
+                        + " join account a on a.family_id = c.family_id where a.id = ? and b.\"day\" < ?")
+                .params(account, LocalDate.now(clock))
+                .query(LocalDate.class)
+                .optional();
     }
 
     /** Counts the meals before a day, by year; erases nothing. */

@@ -1,17 +1,12 @@
 package example.canteen.retention;
 
-import example.canteen.families.FormDesign;
-import example.canteen.law.DecisionLog;
-import example.canteen.law.Law;
-import example.canteen.law.Town;
-import example.canteen.law.TownDossier;
+import example.canteen.compliance.Advice;
+import example.canteen.compliance.RetentionAdvice;
+import example.canteen.compliance.Town;
 import example.canteen.retention.Visas.Visa;
-import fr.collectivites.compliance.finding.Finding;
-import fr.collectivites.compliance.finding.Status;
-import fr.collectivites.compliance.model.Dossier;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -32,28 +27,14 @@ public class Retention {
 
     private final Erasure erasure;
     private final Visas visas;
-    private final Law law;
-    private final TownDossier dossiers;
-    private final FormDesign design;
-    private final DecisionLog log;
+    private final RetentionAdvice advice;
     private final Town town;
     private final Clock clock;
 
-    Retention(
-            Erasure erasure,
-            Visas visas,
-            Law law,
-            TownDossier dossiers,
-            FormDesign design,
-            DecisionLog log,
-            Town town,
-            Clock clock) {
+    Retention(Erasure erasure, Visas visas, RetentionAdvice advice, Town town, Clock clock) {
         this.erasure = erasure;
         this.visas = visas;
-        this.law = law;
-        this.dossiers = dossiers;
-        this.design = design;
-        this.log = log;
+        this.advice = advice;
         this.town = town;
         this.clock = clock;
     }
@@ -61,70 +42,79 @@ public class Retention {
     /** Says every night how much could be erased, and erases nothing. */
     @Scheduled(cron = "0 30 3 * * *")
     void dryRun() {
+        Look look = look();
         LOG.info(
-                "retention, dry run: {} years with meals to erase",
-                look().meals().size());
+                "retention, dry run: {} meals before {}, {} under a visa",
+                look.old(),
+                look.keptFrom(),
+                look.erasable());
     }
 
     /** Looks at what could be erased, and whether it may be; erases nothing. */
     public Look look() {
-        LocalDate kept = keptFrom();
-        boolean visa = covering().isPresent();
-        Dossier dossier = dossier(visa);
-        Finding period = law.ask(dossier, "rgpd.conservation", TownDossier.CANTEEN);
-        Finding archives = law.ask(dossier, "rgpd.archives", TownDossier.CANTEEN);
-        return new Look(kept, erasure.mealsBefore(kept), period, archives);
+        LocalDate kept = LocalDate.now(clock).minusMonths(town.retentionMonths());
+        Optional<Visa> visa = visas.signed().stream().max(Comparator.comparing(Visa::coversUntil));
+        LocalDate until = visa.map(given -> given.coversUntil().plusDays(1))
+                .filter(end -> end.isBefore(kept))
+                .orElse(kept);
+        Map<Integer, Long> covered = visa.isPresent() ? erasure.mealsBefore(until) : Map.of();
+        return new Look(
+                kept,
+                until,
+                erasure.mealsBefore(kept),
+                sum(covered),
+                advice.period(visa.isPresent()),
+                advice.archives(visa.isPresent()));
     }
 
     /**
-     * Erases what may be erased.
+     * Erases what the dry run showed, and nothing else.
      *
-     * @return how many meals went; empty when the library sees no visa: nothing is erased then
+     * @param seen how many meals the person saw in the dry run
+     * @return how many meals went; empty when the library sees no visa, or when the dry run would say otherwise now:
+     *     nothing is erased then
      */
     @Transactional
-    public Optional<Integer> erase() {
+    public Optional<Integer> erase(long seen) {
         Look look = look();
-        if (!look.allowed()) {
+        if (!look.allowed() || look.erasable() != seen) {
             return Optional.empty();
         }
-        LocalDate until = covering().map(Visa::coversUntil).orElseThrow().plusDays(1);
-        int gone = erasure.eraseMealsBefore(until.isBefore(look.keptFrom()) ? until : look.keptFrom());
-        log.record("effacement de " + gone + " repas", List.of(look.period(), look.archives()));
+        int gone = erasure.eraseMealsBefore(look.until());
+        advice.noteErasure(gone, true);
         return Optional.of(gone);
     }
 
-    private Optional<Visa> covering() {
-        LocalDate today = LocalDate.now(clock);
-        return visas.all().stream()
-                .filter(visa -> !visa.signedOn().isAfter(today))
-                .findFirst();
-    }
-
-    private LocalDate keptFrom() {
-        return LocalDate.now(clock).minusMonths(town.retentionMonths());
-    }
-
-    private Dossier dossier(boolean visa) {
-        return dossiers.town()
-                .processings(dossiers.canteen(design.categories())
-                        .archivingVisa(visa)
-                        .build())
-                .build();
+    private static long sum(Map<Integer, Long> meals) {
+        return meals.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /**
      * What could be erased.
      *
      * @param keptFrom the first day that is kept, not null
-     * @param meals meals before it, by year, not null
+     * @param until the first day that is not erased, not null
+     * @param meals meals before the first day that is kept, by year, not null
+     * @param erasable how many of them a visa covers
      * @param period whether the town's period holds, not null
      * @param archives whether a visa is needed and there, not null
      */
-    public record Look(LocalDate keptFrom, Map<Integer, Long> meals, Finding period, Finding archives) {
+    public record Look(
+            LocalDate keptFrom,
+            LocalDate until,
+            Map<Integer, Long> meals,
+            long erasable,
+            Advice period,
+            Advice archives) {
 
-        /** Says whether erasing is allowed today. */
+        /** Counts the meals that the town no longer needs. */
+        public long old() {
+            return sum(meals);
+        }
+
+        /** Says whether something may be erased today. */
         public boolean allowed() {
-            return archives.status() == Status.SATISFIED || archives.status() == Status.NOT_APPLICABLE;
+            return archives.holds() && erasable > 0;
         }
     }
 }

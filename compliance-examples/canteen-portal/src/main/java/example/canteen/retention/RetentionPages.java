@@ -1,7 +1,6 @@
 package example.canteen.retention;
 
 import example.canteen.accounts.Account;
-import example.canteen.law.Law;
 import example.canteen.retention.Retention.Look;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,19 +21,17 @@ class RetentionPages {
 
     private final Retention retention;
     private final Visas visas;
-    private final Law law;
 
-    RetentionPages(Retention retention, Visas visas, Law law) {
+    RetentionPages(Retention retention, Visas visas) {
         this.retention = retention;
         this.visas = visas;
-        this.law = law;
     }
 
     @GetMapping("/dpo/conservation")
     String page(Model model) {
         Look look = retention.look();
         model.addAttribute("look", look);
-        model.addAttribute("findings", law.advise(List.of(look.period(), look.archives())));
+        model.addAttribute("findings", List.of(look.period(), look.archives()));
         model.addAttribute("visas", visas.all());
         return "conservation";
     }
@@ -60,13 +57,15 @@ class RetentionPages {
     }
 
     @PostMapping("/dpo/conservation/effacer")
-    String erase(RedirectAttributes next) {
+    String erase(@RequestParam long vus, RedirectAttributes next) {
         retention
-                .erase()
+                .erase(vus)
                 .ifPresentOrElse(
                         gone -> next.addFlashAttribute("done", "Repas effacés : " + gone + "."),
                         () -> next.addFlashAttribute(
-                                "problems", List.of("Rien n’est effacé : il faut d’abord enregistrer un visa.")));
+                                "problems",
+                                List.of("Rien n’est effacé : aucun repas n’est couvert par un visa enregistré, ou le"
+                                        + " compte a changé depuis l’essai à blanc. Relisez-le ci-dessous.")));
         return "redirect:/dpo/conservation";
     }
 }

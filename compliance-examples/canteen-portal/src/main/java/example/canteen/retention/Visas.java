@@ -1,6 +1,7 @@
 package example.canteen.retention;
 
 import example.canteen.accounts.Keys;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Repository;
 public class Visas {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    Visas(JdbcClient database) {
+    Visas(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Writes down a visa. */
@@ -31,9 +34,27 @@ public class Visas {
                 .list();
     }
 
-    /** Returns the newest visa. */
-    public Optional<Visa> newest() {
-        return all().stream().findFirst();
+    /** Returns the visas that are signed by today, newest first. */
+    public List<Visa> signed() {
+        LocalDate today = LocalDate.now(clock);
+        return all().stream().filter(visa -> !visa.signedOn().isAfter(today)).toList();
+    }
+
+    /**
+     * Finds a signed visa that covers data up to a day.
+     *
+     * @param last the last day of the data; empty when any visa will do, not null
+     */
+    public Optional<Visa> covering(Optional<LocalDate> last) {
+        return signed().stream()
+                .filter(visa ->
+                        last.map(day -> !visa.coversUntil().isBefore(day)).orElse(true))
+                .findFirst();
+    }
+
+    /** Says whether some visa is signed. */
+    public boolean any() {
+        return !signed().isEmpty();
     }
 
     /**

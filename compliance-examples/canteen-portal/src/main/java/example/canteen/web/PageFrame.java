@@ -1,8 +1,9 @@
 package example.canteen.web;
 
 import example.canteen.accounts.Account;
-import example.canteen.law.Town;
-import example.canteen.web.Homologation.Banner;
+import example.canteen.compliance.Homologation;
+import example.canteen.compliance.Homologation.Banner;
+import example.canteen.compliance.Town;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;

@@ -12,13 +12,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A portal killed in the middle of bookings has lost none that it confirmed. */
+/** A portal killed in the middle of bookings has lost none that it confirmed, nor the trace of a decision. */
 class KillTest {
 
     @Test
     void nothing_confirmed_is_lost_on_h2(@TempDir Path folder) throws Exception {
-        List<Booked> confirmed = new KilledPortal().run(folder);
-        check(confirmed, "jdbc:h2:file:" + folder.resolve("cantine"), "sa");
+        KilledPortal portal = new KilledPortal();
+        List<Booked> confirmed = portal.run(folder);
+        check(confirmed, portal.decisions(), "jdbc:h2:file:" + folder.resolve("cantine"), "sa");
     }
 
     @Test
@@ -27,15 +28,15 @@ class KillTest {
                 .sql("create database killed")
                 .update();
         String url = LocalPostgres.url().replaceAll("/postgres$", "/killed");
-        List<Booked> confirmed = new KilledPortal(
-                        "--spring.profiles.active=postgresql",
-                        "--spring.datasource.url=" + url,
-                        "--spring.datasource.username=postgres")
-                .run(folder);
-        check(confirmed, url, "postgres");
+        KilledPortal portal = new KilledPortal(
+                "--spring.profiles.active=postgresql",
+                "--spring.datasource.url=" + url,
+                "--spring.datasource.username=postgres");
+        List<Booked> confirmed = portal.run(folder);
+        check(confirmed, portal.decisions(), url, "postgres");
     }
 
-    private static void check(List<Booked> confirmed, String url, String user) {
+    private static void check(List<Booked> confirmed, int decisions, String url, String user) {
         JdbcClient database = JdbcClient.create(new DriverManagerDataSource(url, user, ""));
         List<Booked> kept = database.sql("select child_id as child, \"day\" from booking")
                 .query((row, number) -> new Booked(row.getLong("child"), row.getObject("day", LocalDate.class)))
@@ -47,5 +48,11 @@ class KillTest {
                 .query(Long.class)
                 .single();
         assertThat(wrong).isZero();
+        // Each decision is in the log, or waits for its record: it is made when the portal starts again.
+        Long noted = database.sql("select (select count(*) from decision where about like 'accord%')"
+                        + " + (select count(*) from decision_due where about like 'accord%')")
+                .query(Long.class)
+                .single();
+        assertThat(noted).isGreaterThanOrEqualTo(decisions);
     }
 }

@@ -11,15 +11,19 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** A portal in a process of its own, booked by several families at once and killed without warning. */
+/** A portal in a process of its own: several families book and answer at once, and it is killed without warning. */
 final class KilledPortal {
 
     private static final LocalDate FIRST =
             LocalDate.now(java.time.Clock.systemUTC()).plusDays(8);
     private static final int CONFIRMED_BEFORE_THE_KILL = 25;
 
+    private static final String[] REFUSAL = {"choix", "PHOTO_SOCIAL", "reponse", "non"};
+
     private final List<String> settings;
+    private final AtomicInteger decisions = new AtomicInteger();
 
     KilledPortal(String... settings) {
         this.settings = List.of(settings);
@@ -51,7 +55,7 @@ final class KilledPortal {
         }
     }
 
-    private static List<Booked> bookAndKill(Process portal, int port) throws IOException, InterruptedException {
+    private List<Booked> bookAndKill(Process portal, int port) throws IOException, InterruptedException {
         List<Booked> confirmed = Collections.synchronizedList(new ArrayList<>());
         List<Thread> parents = new ArrayList<>();
         List<Long> children = List.of(1L, 2L, 3L);
@@ -72,7 +76,7 @@ final class KilledPortal {
         return List.copyOf(confirmed);
     }
 
-    private static void bookOn(Visitor visitor, long child, List<Booked> confirmed) {
+    private void bookOn(Visitor visitor, long child, List<Booked> confirmed) {
         try {
             for (int weeks = 0; weeks < 20; weeks++) {
                 LocalDate monday = FIRST.plusWeeks(weeks).with(java.time.DayOfWeek.MONDAY);
@@ -81,6 +85,11 @@ final class KilledPortal {
                     String page = "/famille/enfants/" + child + "/repas";
                     if (visitor.post(page, form(monday, days)).statusCode() == 302) {
                         confirmed.add(new Booked(child, day));
+                    }
+                    if (visitor.post("/famille/enfants/" + child + "/accords", REFUSAL)
+                                    .statusCode()
+                            == 302) {
+                        decisions.incrementAndGet();
                     }
                 }
             }
@@ -100,6 +109,11 @@ final class KilledPortal {
             }
         }
         return fields.toArray(String[]::new);
+    }
+
+    /** Returns how many decisions the portal had confirmed. */
+    int decisions() {
+        return decisions.get();
     }
 
     private static void awaitStart(Process portal, int port, Path log) throws IOException, InterruptedException {

@@ -2,7 +2,6 @@ package example.canteen.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import example.canteen.law.DecisionLog;
 import example.canteen.support.OnH2;
 import example.canteen.support.TestClock;
 import example.canteen.support.Visitor;
@@ -26,9 +25,6 @@ class PortalPagesTest {
 
     @Autowired
     private JdbcClient database;
-
-    @Autowired
-    private DecisionLog log;
 
     @Autowired
     private TestClock clock;
@@ -144,7 +140,7 @@ class PortalPagesTest {
         assertThat(answered(demand)).isFalse();
         Visitor dpo = visitor().signIn("dpo");
         dpo.get("/dpo/conservation");
-        dpo.post("/dpo/conservation/effacer");
+        dpo.post("/dpo/conservation/effacer", "vus", "0");
         assertThat(dpo.get("/dpo/conservation").body()).contains("Rien n’est effacé");
         dpo.post("/dpo/conservation/visas", "reference", "AD35-1", "signe", "2026-11-20", "couvre", "2024-10-31");
         agent.get("/service/demandes");
@@ -152,25 +148,6 @@ class PortalPagesTest {
         assertThat(answered(demand)).isTrue();
         database.sql("update request set visa_id = null").update();
         database.sql("delete from archive_visa").update();
-    }
-
-    @Test
-    void the_chain_of_decisions_holds_until_somebody_touches_it() throws Exception {
-        Visitor parent = visitor().signIn("parent1");
-        String page = "/famille/enfants/" + child("Léa") + "/accords";
-        parent.get(page);
-        parent.post(page, "choix", "PHOTO_SOCIAL", "reponse", "non");
-        assertThat(log.firstBroken()).isEmpty();
-        long number = log.newest(1).get(0).number();
-        String line = log.newest(1).get(0).line();
-        database.sql("update decision set line = 'x' where number = ?")
-                .param(number)
-                .update();
-        assertThat(log.firstBroken()).contains(number);
-        database.sql("update decision set line = ? where number = ?")
-                .params(line, number)
-                .update();
-        assertThat(log.firstBroken()).isEmpty();
     }
 
     @Test

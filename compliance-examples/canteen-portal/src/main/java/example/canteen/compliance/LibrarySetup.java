@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.deadline.Territory;
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Opens the library once for the whole portal. */
 @Configuration
-class LawConfiguration {
+class LibrarySetup {
 
     /** The library: immutable, shared by all threads. */
     @Bean

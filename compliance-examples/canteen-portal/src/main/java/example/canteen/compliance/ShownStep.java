@@ -1,7 +1,5 @@
-package example.canteen.incidents;
+package example.canteen.compliance;
 
-import example.canteen.law.Advice;
-import example.canteen.law.Law;
 import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.finding.Status;
 import fr.collectivites.compliance.plan.PlanStep;
@@ -12,11 +10,10 @@ import java.util.OptionalLong;
 /**
  * One step of the plan, ready for a page.
  *
- * @param question the identifier of the question, not null
  * @param advice the duty in words, not null
  * @param secondsLeft what is left until the prudent end, negative when it is past; empty when no clock runs, not null
  */
-public record ShownStep(String question, Advice advice, OptionalLong secondsLeft) {
+public record ShownStep(Advice advice, OptionalLong secondsLeft) {
 
     static ShownStep of(PlanStep step, Law law, Instant now) {
         OptionalLong left = OptionalLong.empty();
@@ -25,7 +22,7 @@ public record ShownStep(String question, Advice advice, OptionalLong secondsLeft
             left = OptionalLong.of(
                     Duration.between(now, fixed.prudent().toInstant()).toSeconds());
         }
-        return new ShownStep(step.finding().question(), law.advise(step.finding()), left);
+        return new ShownStep(law.advise(step.finding()), left);
     }
 
     /** Says what is left in words, for a page without script. */

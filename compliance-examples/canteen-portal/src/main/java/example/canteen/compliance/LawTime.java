@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

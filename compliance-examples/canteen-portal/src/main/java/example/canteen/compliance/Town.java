@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import java.time.LocalDate;
 import org.springframework.boot.context.properties.ConfigurationProperties;

@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.finding.Assessment;
@@ -16,12 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 
 /**
  * Asks the library on behalf of the portal: at the time of its clock, under the reading of the guide, in French.
  *
- * <p>It decides nothing by itself. The library is pure: the same dossier at the same moment has the same answer, so an
+ * <p>The other classes of this package ask it, each for one place of the portal. It decides nothing by itself. The library is pure: the same dossier at the same moment has the same answer, so an
  * answer is kept for a minute, or for the day when the dossier holds no moment. It measures the time that the library
  * takes, for the header that each page carries.
  */
@@ -51,7 +52,7 @@ public class Law {
      * @return the finding, not null
      * @throws IllegalArgumentException when the dossier has no such subject
      */
-    public Finding ask(Dossier dossier, String question, String subject) {
+    Finding ask(Dossier dossier, String question, String subject) {
         return kept(
                 dossier,
                 question + " " + subject,
@@ -61,44 +62,28 @@ public class Law {
     }
 
     /** Answers every question about a dossier. */
-    public Assessment assess(Dossier dossier) {
+    Assessment assess(Dossier dossier) {
         return kept(dossier, "", asOf -> compliance.assess(dossier, asOf, Reading.GUIDE));
     }
 
     /** Plans what to do about one incident of a dossier. */
-    public IncidentPlan plan(Dossier dossier, String incident) {
+    IncidentPlan plan(Dossier dossier, String incident) {
         return kept(dossier, "plan " + incident, asOf -> compliance.plan(dossier, incident, asOf, Reading.GUIDE));
     }
 
-    /** Returns the sentences of the packs, in French. */
-    public Wording wording() {
-        return wording;
-    }
-
     /** Puts findings into words. */
-    public List<Advice> advise(List<Finding> findings) {
+    List<Advice> advise(List<Finding> findings) {
         return findings.stream().map(finding -> Advice.of(finding, wording)).toList();
     }
 
     /** Puts one finding into words. */
-    public Advice advise(Finding finding) {
+    Advice advise(Finding finding) {
         return Advice.of(finding, wording);
-    }
-
-    /** Writes findings as the library writes an assessment: the same findings give the same text. */
-    String json(List<Finding> findings) {
-        return compliance.toJson(
-                new Assessment(now(), Reading.GUIDE, findings, List.of(), compliance.digests()), Language.FRENCH);
-    }
-
-    private AsOf now() {
-        return AsOf.of(clock.instant(), clock.getZone());
     }
 
     @SuppressWarnings("unchecked")
     private <T> T kept(Dossier dossier, String about, Function<AsOf, T> question) {
-        long start = System.nanoTime();
-        try {
+        return timed(() -> {
             Asked asked = new Asked(dossier, about, moment(dossier));
             Object known = answers.get(asked);
             if (known == null) {
@@ -109,13 +94,21 @@ public class Law {
                 answers.put(asked, known);
             }
             return (T) known;
+        });
+    }
+
+    /** Counts what the library does here as its share of the page. */
+    <T> T timed(Supplier<T> work) {
+        long start = System.nanoTime();
+        try {
+            return work.get();
         } finally {
             LawTime.add(System.nanoTime() - start);
         }
     }
 
     /** The minute, for a dossier with clocks; the start of the day for one without. */
-    private AsOf moment(Dossier dossier) {
+    AsOf moment(Dossier dossier) {
         boolean clocks = !dossier.incidents().isEmpty()
                 || !dossier.requests().isEmpty()
                 || !dossier.consents().isEmpty();

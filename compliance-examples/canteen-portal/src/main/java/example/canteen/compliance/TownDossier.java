@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import fr.collectivites.compliance.model.AuthenticationKind;
 import fr.collectivites.compliance.model.Collectivity;

@@ -1,4 +1,4 @@
-package example.canteen.law;
+package example.canteen.compliance;
 
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Status;
@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A finding in words, ready for a page.
  *
+ * @param id the identifier that jurists gave the question, not null
+ * @param holds whether nothing stands against it: met, or asked of nobody
  * @param question the question as a sentence, not null
  * @param answer the answer as a sentence, not null
  * @param status the status in a word or two; empty when there is nothing to meet, not null
@@ -19,6 +21,8 @@ import java.util.List;
  * @param citations the articles, not null
  */
 public record Advice(
+        String id,
+        boolean holds,
         String question,
         String answer,
         String status,
@@ -31,6 +35,8 @@ public record Advice(
 
     static Advice of(Finding finding, Wording wording) {
         return new Advice(
+                finding.question(),
+                finding.status() == Status.SATISFIED || finding.status() == Status.NOT_APPLICABLE,
                 wording.question(finding.question()),
                 wording.answer(finding),
                 finding.status() == Status.NOT_APPLICABLE ? "" : wording.status(finding.status(), finding.nature()),

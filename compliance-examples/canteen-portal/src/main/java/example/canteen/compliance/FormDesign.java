@@ -1,13 +1,11 @@
-package example.canteen.families;
+package example.canteen.compliance;
 
-import example.canteen.families.EnrolmentFields.Field;
-import example.canteen.law.Advice;
-import example.canteen.law.DecisionLog;
-import example.canteen.law.Law;
-import example.canteen.law.TownDossier;
+import example.canteen.compliance.EnrolmentFields.Field;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Status;
 import fr.collectivites.compliance.model.DataCategory;
+import fr.collectivites.compliance.model.Dossier;
+import fr.collectivites.compliance.model.Processing;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Set;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Decides which fields of the town's wish list may appear on the enrolment form: the library is asked field by field.
@@ -35,38 +34,43 @@ public class FormDesign {
 
     private final List<Field> accepted = new ArrayList<>();
     private final List<Refusal> refused = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final DecisionLog log;
+    private final TownDossier dossiers;
+    private final Decisions decisions;
 
     /** Asks the library once: the answer depends on the form, not on a family. */
-    public FormDesign(EnrolmentFields wanted, Law law, TownDossier dossiers, DecisionLog log) {
-        this.log = log;
+    public FormDesign(EnrolmentFields wanted, Law law, TownDossier dossiers, Decisions decisions) {
+        this.dossiers = dossiers;
+        this.decisions = decisions;
         for (Field field : wanted.enrolment()) {
-            List<Finding> against = against(field, law, dossiers);
+            List<Finding> against = against(field, law);
             if (against.isEmpty()) {
                 accepted.add(field);
             } else {
                 refused.add(new Refusal(field, law.advise(against)));
-                findings.addAll(against);
             }
         }
     }
 
-    private static List<Finding> against(Field field, Law law, TownDossier dossiers) {
-        var dossier = dossiers.town()
-                .processings(dossiers.canteen(Set.of(field.category())).build())
-                .build();
+    private List<Finding> against(Field field, Law law) {
+        Dossier dossier = asking(field);
         return QUESTIONS.stream()
                 .map(question -> law.ask(dossier, question, TownDossier.CANTEEN))
                 .filter(finding -> finding.status() == Status.VIOLATED || finding.status() == Status.REVIEW)
                 .toList();
     }
 
+    private Dossier asking(Field field) {
+        return dossiers.town()
+                .processings(dossiers.canteen(Set.of(field.category())).build())
+                .build();
+    }
+
+    /** Notes each refusal when the portal starts. */
+    @Transactional
     @EventListener(ApplicationReadyEvent.class)
-    void record() {
-        if (!findings.isEmpty()) {
-            log.record("formulaire d’inscription", findings);
-        }
+    public void note() {
+        refused.forEach(refusal ->
+                decisions.note("formulaire", "champ écarté : " + refusal.field().id(), asking(refusal.field())));
     }
 
     /** Returns the fields that may appear, in the order wished. */
@@ -89,6 +93,15 @@ public class FormDesign {
         Set<DataCategory> categories = EnumSet.of(DataCategory.LOGIN, DataCategory.FAMILY);
         accepted.forEach(field -> categories.add(field.category()));
         return categories;
+    }
+
+    /**
+     * Describes the canteen's processing with the fields that the form asks for.
+     *
+     * @param visa whether a visa of the archives is recorded
+     */
+    public Processing canteen(boolean visa) {
+        return dossiers.canteen(categories()).archivingVisa(visa).build();
     }
 
     /**

@@ -3,7 +3,6 @@ package example.canteen.endtoend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import example.canteen.support.Browser;
-import example.canteen.support.OnH2;
 import example.canteen.support.TestClock;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,9 +11,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What axe says of each page; it says nothing of a database, so H2 is enough. */
-@OnH2
-class AccessibilityTest {
+/** What axe says of each page; run on each database. */
+abstract class Accessibility {
 
     @LocalServerPort
     private int port;

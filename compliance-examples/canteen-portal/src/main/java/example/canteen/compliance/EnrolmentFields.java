@@ -1,4 +1,4 @@
-package example.canteen.families;
+package example.canteen.compliance;
 
 import fr.collectivites.compliance.model.DataCategory;
 import java.util.List;

@@ -1,8 +1,5 @@
-package example.canteen.web;
+package example.canteen.compliance;
 
-import example.canteen.law.Advice;
-import example.canteen.law.Law;
-import example.canteen.law.TownDossier;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Status;
 import fr.collectivites.compliance.model.Dossier;

@@ -1,11 +1,8 @@
-package example.canteen.families;
+package example.canteen.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import example.canteen.families.EnrolmentFields.Field;
-import example.canteen.law.Law;
-import example.canteen.law.Town;
-import example.canteen.law.TownDossier;
+import example.canteen.compliance.EnrolmentFields.Field;
 import example.canteen.support.TestClock;
 import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.model.DataCategory;
