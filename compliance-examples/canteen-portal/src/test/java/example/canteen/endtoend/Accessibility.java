@@ -30,35 +30,22 @@ abstract class Accessibility {
                 .query(Long.class)
                 .single();
         List<String> faults = new ArrayList<>();
-        try (Browser browser = Browser.open(port)) {
-            faults.addAll(browser.go("/connexion").seriousFaults());
-            look(
-                    browser,
-                    "parent1",
-                    faults,
-                    "/famille",
-                    "/famille/inscription",
-                    "/famille/donnees",
-                    "/confidentialite");
-            look(
-                    browser,
-                    "parent1",
-                    faults,
-                    "/famille/enfants/" + lea + "/repas",
-                    "/famille/enfants/" + lea + "/accords");
-            look(
-                    browser,
-                    "agent",
-                    faults,
-                    "/service?jour=2026-11-24",
-                    "/service/demandes",
-                    "/service/publications",
-                    "/incidents");
-            look(browser, "dpo", faults, "/dpo", "/dpo/conservation", "/incidents/nouveau", "/accessibilite", "/rien");
-            browser.signIn("agent").go("/incidents/nouveau").type("summary", "Un poste volé");
-            browser.set("awareAt", "2026-11-23T08:00").click("personalData-YES").press("Enregistrer et voir le plan");
-            faults.addAll(browser.seriousFaults());
-        }
+        Browser browser = Browser.open(port);
+        faults.addAll(browser.go("/connexion").seriousFaults());
+        look(browser, "parent1", faults, "/famille", "/famille/inscription", "/famille/donnees", "/confidentialite");
+        look(browser, "parent1", faults, "/famille/enfants/" + lea + "/repas", "/famille/enfants/" + lea + "/accords");
+        look(
+                browser,
+                "agent",
+                faults,
+                "/service?jour=2026-11-24",
+                "/service/demandes",
+                "/service/publications",
+                "/incidents");
+        look(browser, "dpo", faults, "/dpo", "/dpo/conservation", "/incidents/nouveau", "/accessibilite", "/rien");
+        browser.signIn("agent").go("/incidents/nouveau").type("summary", "Un poste volé");
+        browser.set("awareAt", "2026-11-23T08:00").click("personalData-YES").press("Enregistrer et voir le plan");
+        faults.addAll(browser.seriousFaults());
         assertThat(faults).isEmpty();
     }
 

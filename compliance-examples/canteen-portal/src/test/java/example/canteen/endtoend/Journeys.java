@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import example.canteen.support.Browser;
 import example.canteen.support.TestClock;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What people do with the portal, in a real browser; run on each database. */
-@TestInstance(Lifecycle.PER_CLASS)
 abstract class Journeys {
 
     /** The Monday two weeks ahead: open for bookings, and touched by no demo data. */
@@ -36,22 +31,10 @@ abstract class Journeys {
 
     private Browser browser;
 
-    @BeforeAll
-    void open() {
-        browser = Browser.open(port);
-    }
-
     @BeforeEach
     void monday() {
         clock.reset();
-        browser.signOut();
-    }
-
-    @AfterAll
-    void close() {
-        if (browser != null) {
-            browser.close();
-        }
+        browser = Browser.open(port);
     }
 
     @Test

@@ -18,16 +18,27 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A headless Chromium on the portal: what a person would do, and what axe says of the page. */
-public final class Browser implements AutoCloseable {
+/**
+ * A headless Chromium on the portal: what a person would do, and what axe says of the page.
+ *
+ * <p>One Chromium serves the whole run; it is closed when the run ends.
+ */
+public final class Browser {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
 
+    private static ChromeDriver one;
+
     private final ChromeDriver driver;
     private final String base;
 
-    private Browser(int port) {
+    private Browser(ChromeDriver driver, int port) {
+        this.driver = driver;
+        base = "http://localhost:" + port;
+    }
+
+    private static ChromeDriver start() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(CHROMIUM.toFile());
         options.addArguments(
@@ -36,21 +47,25 @@ public final class Browser implements AutoCloseable {
                 "--disable-dev-shm-usage",
                 "--disable-gpu",
                 "--window-size=1200,1600");
-        driver = new ChromeDriver(
+        ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
                         .usingDriverExecutable(DRIVER.toFile())
                         .build(),
                 options);
         driver.manage().timeouts().pageLoadTimeout(Duration.ofSeconds(60)).implicitlyWait(Duration.ofSeconds(10));
-        base = "http://localhost:" + port;
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+        return driver;
     }
 
     /** Opens Chromium, or skips the test where there is none. */
-    public static Browser open(int port) {
+    public static synchronized Browser open(int port) {
         Required.tool(
                 Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER),
                 "no Chromium on this machine: apt-get install chromium chromium-driver");
-        return new Browser(port);
+        if (one == null) {
+            one = start();
+        }
+        return new Browser(one, port).signOut();
     }
 
     /** Signs in with the password of the demo. */
@@ -153,7 +168,7 @@ public final class Browser implements AutoCloseable {
 
     /** Says whether a field exists on the page. */
     public boolean has(String css) {
-        return !driver.findElements(By.cssSelector(css)).isEmpty();
+        return Boolean.TRUE.equals(driver.executeScript("return document.querySelector(arguments[0]) !== null", css));
     }
 
     /** Says whether a box is ticked. */
@@ -183,11 +198,6 @@ public final class Browser implements AutoCloseable {
         } catch (IOException e) {
             throw new IllegalStateException("cannot keep a picture of " + name, e);
         }
-    }
-
-    @Override
-    public void close() {
-        driver.quit();
     }
 
     private static String axe() {

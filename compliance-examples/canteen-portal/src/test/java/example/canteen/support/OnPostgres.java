@@ -15,7 +15,13 @@ import org.springframework.test.context.ActiveProfiles;
 @ExtendWith(PostgresGiven.class)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"PORTAL_DB_USER=postgres", "portal.demo=true", "portal.booking.seats=150"})
+        properties = {
+            "PORTAL_DB_USER=postgres",
+            "portal.demo=true",
+            "portal.booking.seats=150",
+            // The passwords are hashed in earnest on H2: what is tried here is the database.
+            "portal.password-strength=4"
+        })
 @ActiveProfiles("postgresql")
 @Import(TestClockSetup.class)
 public @interface OnPostgres {}
