@@ -273,7 +273,7 @@ public final class Compliance {
     }
 
     /**
-     * Returns the digest of each pack, by its identifier.
+     * Returns the digest of each pack, by its identifier, and that of the overlay, as {@code surcouche:} and its name.
      *
      * @return SHA-256 in hexadecimal, not null
      */

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance;
 
 import fr.collectivites.compliance.input.InputLimits;
+import fr.collectivites.compliance.internal.packs.OverlayReader;
 import fr.collectivites.compliance.internal.packs.PackException;
 import fr.collectivites.compliance.internal.packs.PackFiles;
 import fr.collectivites.compliance.internal.packs.PackReader;
@@ -17,6 +18,7 @@ public final class ComplianceBuilder {
 
     private ClassLoader loader = Compliance.class.getClassLoader();
     private Optional<Path> folder = Optional.empty();
+    private Optional<Path> overlay = Optional.empty();
     private Optional<RuleEngine> engine = Optional.empty();
     private InputLimits limits = InputLimits.defaults();
     private int guard = Assessor.USUAL_GUARD;
@@ -42,6 +44,20 @@ public final class ComplianceBuilder {
      */
     public ComplianceBuilder packs(Path packs) {
         this.folder = Optional.of(packs);
+        return this;
+    }
+
+    /**
+     * Lays a vendor's own values over those of the law.
+     *
+     * <p>A value stricter than the law, in the direction that its parameter declares, always stands. A laxer one is a
+     * derogation, with its motive and its end, printed in every finding that it touches; without them it is refused.
+     *
+     * @param values a folder of YAML files, one parameter a file, not null
+     * @return this builder
+     */
+    public ComplianceBuilder overlay(Path values) {
+        this.overlay = Optional.of(values);
         return this;
     }
 
@@ -97,8 +113,10 @@ public final class ComplianceBuilder {
 
     private RuleBook readPacks() {
         try {
-            return PackReader.read(
+            RuleBook book = PackReader.read(
                     folder.map(PackFiles::inFolder).orElseGet(() -> PackFiles.onClasspath(loader, "packs")));
+            return overlay.map(values -> book.with(OverlayReader.read(values, book)))
+                    .orElse(book);
         } catch (PackException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -19,7 +19,9 @@ public record Diagnostic(Kind kind, String detail) {
         /** The engine failed. */
         ENGINE,
         /** The search of possible worlds stopped at its guard. */
-        GUARD
+        GUARD,
+        /** The answer may rest on a value that a vendor made laxer than the law, or made so once. */
+        DEROGATION
     }
 
     /** Checks that nothing is null. */

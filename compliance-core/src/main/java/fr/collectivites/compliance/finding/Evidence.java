@@ -20,7 +20,9 @@ public record Evidence(Kind kind, String name, String value) {
         /** The answer to another question. */
         CONCLUSION,
         /** An exception that nobody proved: presumed absent. */
-        PRESUMPTION
+        PRESUMPTION,
+        /** A value that the vendor set for himself in place of the law's, with where it is written. */
+        OVERLAY
     }
 
     /** Checks that nothing is null. */

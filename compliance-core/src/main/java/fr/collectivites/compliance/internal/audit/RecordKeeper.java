@@ -110,6 +110,11 @@ public final class RecordKeeper implements Records {
     private SortedMap<String, PackStamp> stamps() {
         SortedMap<String, PackStamp> stamps = new TreeMap<>();
         book.packs().forEach((id, pack) -> stamps.put(id, new PackStamp(pack.version(), pack.digest())));
+        book.overlay()
+                .stamp()
+                .ifPresent(stamp -> stamps.put(
+                        stamp,
+                        new PackStamp(book.overlay().name(), book.overlay().digest())));
         return stamps;
     }
 

@@ -1,12 +1,12 @@
 package fr.collectivites.compliance.internal.lint;
 
-import fr.collectivites.compliance.deadline.Period;
 import fr.collectivites.compliance.internal.packs.Direction;
 import fr.collectivites.compliance.internal.packs.PackProblem;
 import fr.collectivites.compliance.internal.packs.ParameterDef;
 import fr.collectivites.compliance.internal.packs.ParameterValue;
 import fr.collectivites.compliance.internal.packs.Place;
 import fr.collectivites.compliance.internal.packs.RuleBook;
+import fr.collectivites.compliance.internal.packs.Strictness;
 import fr.collectivites.compliance.law.DatedValue;
 import fr.collectivites.compliance.law.Reading;
 import java.time.LocalDate;
@@ -70,36 +70,11 @@ public final class GuideNeverLaxer {
         if (guide.isEmpty() || guide.get().values().isEmpty()) {
             return true;
         }
-        ToLongFunction<ParameterValue> strictness =
-                parameter.direction() == Direction.GREATER_IS_STRICTER ? GuideNeverLaxer::size : v -> -size(v);
+        ToLongFunction<ParameterValue> strictness = value -> Strictness.of(parameter.direction(), value);
         long[] ofLaw = law.values().stream().mapToLong(strictness).sorted().toArray();
         long[] ofGuide =
                 guide.get().values().stream().mapToLong(strictness).sorted().toArray();
         return ofGuide[0] < ofLaw[0] || ofGuide[ofGuide.length - 1] < ofLaw[ofLaw.length - 1];
-    }
-
-    private static long size(ParameterValue value) {
-        if (value instanceof ParameterValue.WholeNumber number) {
-            return number.value();
-        }
-        if (value instanceof ParameterValue.Duration duration) {
-            return roughHours(duration.period());
-        }
-        if (value instanceof ParameterValue.YesNo yesNo) {
-            return yesNo.value() ? 1 : 0;
-        }
-        return 0;
-    }
-
-    private static long roughHours(Period period) {
-        int hours = switch (period.unit()) {
-            case HOURS -> 1;
-            case DAYS -> 24;
-            case WEEKS -> 7 * 24;
-            case MONTHS -> 730;
-            case YEARS -> 12 * 730;
-        };
-        return (long) period.amount() * hours;
     }
 
     private static PackProblem problem(

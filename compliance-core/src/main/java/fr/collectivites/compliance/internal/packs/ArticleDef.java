@@ -14,9 +14,17 @@ import java.util.Optional;
  * @param summary what it says, in a few words of the pack; empty when not given, not null
  * @param confidence whether a public page was read, not null
  * @param states the states of the article by date, when they are not those of the whole text, not null
+ * @param uncovered why no rule, table or value rests on it; empty when one does, not null
+ * @param place where it is written, not null
  */
 public record ArticleDef(
-        String id, String label, String summary, Confidence confidence, Optional<Timeline<LegalForce>> states) {
+        String id,
+        String label,
+        String summary,
+        Confidence confidence,
+        Optional<Timeline<LegalForce>> states,
+        Optional<String> uncovered,
+        Place place) {
 
     /** Checks that nothing is missing. */
     public ArticleDef {
@@ -25,5 +33,7 @@ public record ArticleDef(
         Objects.requireNonNull(summary, "summary");
         Objects.requireNonNull(confidence, "confidence");
         Objects.requireNonNull(states, "states");
+        Objects.requireNonNull(uncovered, "uncovered");
+        Objects.requireNonNull(place, "place");
     }
 }

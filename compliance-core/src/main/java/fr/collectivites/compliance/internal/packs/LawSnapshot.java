@@ -40,7 +40,9 @@ public final class LawSnapshot {
         for (ParameterDef parameter : book.parameters().values()) {
             parameters.put(
                     parameter.id(),
-                    new PickedParameter(parameter, parameter.timeline().pick(date, knownDate, reading)));
+                    new PickedParameter(
+                            parameter,
+                            book.overlay().over(parameter, parameter.timeline().pick(date, knownDate, reading), date)));
         }
         this.rules =
                 book.rules().stream().filter(rule -> rule.speaksUnder(reading)).toList();

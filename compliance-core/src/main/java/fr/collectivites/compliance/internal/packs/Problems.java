@@ -16,6 +16,10 @@ final class Problems {
 
     private final List<PackProblem> found = new ArrayList<>();
 
+    void add(PackProblem problem) {
+        found.add(problem);
+    }
+
     void add(Place place, String what, String remedy) {
         found.add(PackProblem.at(place, what, remedy));
     }

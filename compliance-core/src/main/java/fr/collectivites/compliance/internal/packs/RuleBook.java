@@ -28,8 +28,14 @@ public final class RuleBook {
     private final Map<String, List<RuleDef>> rulesByQuestion;
     private final Messages messages;
     private final AtomicReferenceArray<LawSnapshot> lastByReading = new AtomicReferenceArray<>(Reading.values().length);
+    private final Overlay overlay;
 
     RuleBook(List<Pack> packs, List<RuleDef> rules) {
+        this(packs, rules, Overlay.NONE);
+    }
+
+    private RuleBook(List<Pack> packs, List<RuleDef> rules, Overlay overlay) {
+        this.overlay = overlay;
         this.packs = Sorted.byId(packs, Pack::id);
         Map<String, QuestionDef> allQuestions = new TreeMap<>();
         Map<String, ParameterDef> allParameters = new TreeMap<>();
@@ -65,6 +71,21 @@ public final class RuleBook {
         this.rules.forEach(rule -> byName.computeIfAbsent(rule.question(), any -> new ArrayList<>())
                 .add(rule));
         this.rulesByQuestion = frozen(byName);
+    }
+
+    /**
+     * Returns these packs with a vendor's own values over those of the law.
+     *
+     * @param own the values, read against these packs, not null
+     * @return other packs with the same digests, not null
+     */
+    public RuleBook with(Overlay own) {
+        return new RuleBook(List.copyOf(packs.values()), rules, own);
+    }
+
+    /** Returns the vendor's own values; {@link Overlay#NONE} when he has none. */
+    public Overlay overlay() {
+        return overlay;
     }
 
     /** Returns the packs by id. */
@@ -131,10 +152,11 @@ public final class RuleBook {
         return messages;
     }
 
-    /** Returns the digest of each pack by its id. */
+    /** Returns the digest of each pack by its id, and that of the overlay by its stamp. */
     public Map<String, String> digests() {
         Map<String, String> digests = new TreeMap<>();
         packs.values().forEach(pack -> digests.put(pack.id(), pack.digest()));
+        overlay.stamp().ifPresent(stamp -> digests.put(stamp, overlay.digest()));
         return digests;
     }
 
@@ -174,7 +196,8 @@ public final class RuleBook {
     public RuleBook only(Set<String> kept, Set<String> read) {
         return new RuleBook(
                 packs.values().stream().map(pack -> pack.only(kept, read)).toList(),
-                rules.stream().filter(rule -> kept.contains(rule.question())).toList());
+                rules.stream().filter(rule -> kept.contains(rule.question())).toList(),
+                overlay);
     }
 
     /**
@@ -186,7 +209,8 @@ public final class RuleBook {
     public RuleBook withoutRule(String name) {
         return new RuleBook(
                 List.copyOf(packs.values()),
-                rules.stream().filter(rule -> !rule.name().equals(name)).toList());
+                rules.stream().filter(rule -> !rule.name().equals(name)).toList(),
+                overlay);
     }
 
     /**
@@ -200,7 +224,8 @@ public final class RuleBook {
                 packs.values().stream()
                         .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
                         .toList(),
-                rules);
+                rules,
+                overlay);
     }
 
     /**
@@ -214,7 +239,8 @@ public final class RuleBook {
                 packs.values().stream()
                         .map(pack -> pack.id().equals(changed.pack()) ? pack.with(changed) : pack)
                         .toList(),
-                rules);
+                rules,
+                overlay);
     }
 
     private static <V> Map<String, List<V>> frozen(Map<String, List<V>> lists) {

@@ -57,7 +57,7 @@ final class SourceReader {
     }
 
     private Optional<ArticleDef> article(String source, String id, YamlMap map) {
-        map.onlyKeys("libelle", "resume", "confiance", "statuts", "note");
+        map.onlyKeys("libelle", "resume", "confiance", "statuts", "non_couvert", "note");
         Optional<String> label = map.text("libelle");
         Optional<String> summary = map.textIfAny("resume");
         Optional<Confidence> confidence = map.oneOf("confiance", Confidence.values(), Confidence::code);
@@ -65,7 +65,14 @@ final class SourceReader {
         if (label.isEmpty() || confidence.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new ArticleDef(id, label.get(), summary.orElse(""), confidence.get(), states));
+        return Optional.of(new ArticleDef(
+                id,
+                label.get(),
+                summary.orElse(""),
+                confidence.get(),
+                states,
+                map.textIfAny("non_couvert"),
+                map.place()));
     }
 
     /** States are facts about the text: they hold under every reading. */

@@ -46,6 +46,7 @@ final class CompiledLaw {
     private final SortedSet<String> timeQuestions = new TreeSet<>();
     private final Patterns patterns;
     private final Grounds grounds;
+    private final OwnValues ownValues;
     private final Map<String, DirectReads> answerReads = new HashMap<>();
     private final Map<String, DirectReads> statusReads = new HashMap<>();
     private final Map<FactDef, List<Probe>> looks;
@@ -85,6 +86,7 @@ final class CompiledLaw {
         parametersOfActiveRules = read(activeRules);
         patterns = new Patterns(this, rules.values());
         grounds = new Grounds(this, rules.values());
+        ownValues = new OwnValues(this);
         questions().forEach(question -> {
             answerReads.put(question, DirectReads.ofAnswer(this, reads, question));
             statusReads.put(question, DirectReads.ofStatus(this, reads, question));
@@ -106,6 +108,16 @@ final class CompiledLaw {
     /** The patterns of the rules, read once. */
     Patterns patterns() {
         return patterns;
+    }
+
+    /** What a vendor set for himself. */
+    OwnValues ownValues() {
+        return ownValues;
+    }
+
+    /** The parameters that a rule reads. */
+    SortedSet<String> parametersOf(String rule) {
+        return parametersByRule.getOrDefault(rule, new TreeSet<>());
     }
 
     /** What findings rest on. */

@@ -83,6 +83,7 @@ final class Explainer {
 
     private void parameter(String id, List<Evidence> evidence) {
         evidence.add(law.grounds().evidence(id));
+        law.ownValues().evidence(id).ifPresent(evidence::add);
     }
 
     private void conclusion(String question, SubjectFacts self, Optional<FactDef> link, List<Evidence> evidence) {

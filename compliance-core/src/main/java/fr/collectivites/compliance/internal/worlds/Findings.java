@@ -3,6 +3,7 @@ package fr.collectivites.compliance.internal.worlds;
 import fr.collectivites.compliance.deadline.Deadline;
 import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Diagnostic;
+import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.finding.Reason;
@@ -50,6 +51,7 @@ final class Findings {
             reasons.addAll(explainer.reasons(status.certain() == null ? List.of() : status.said(), self));
             missing.addAll(status.missing());
         }
+        noteOwnPeriod(clock, reasons);
         Sources sources = explainer.sources(questionId, reasons, clock);
         // A text that was not published on the day known cannot be cited: nothing in force is then claimed.
         LegalForce force = sources.force().orElse(LegalForce.RECOMMENDATION);
@@ -78,7 +80,20 @@ final class Findings {
                         ? List.of()
                         : List.of("question." + questionId + ".remede"),
                 sources.freshness(),
-                diagnostics(answer, status));
+                diagnostics(questionId, answer, status));
+    }
+
+    /** A period that a vendor set for himself is said with the first reason, since no rule reads it. */
+    private void noteOwnPeriod(Optional<DeadlineDef> clock, List<Reason> reasons) {
+        if (!reasons.isEmpty()) {
+            clock.flatMap(DeadlineDef::parameter)
+                    .flatMap(law.ownValues()::evidence)
+                    .ifPresent(own -> {
+                        List<Evidence> evidence = new ArrayList<>(reasons.get(0).evidence());
+                        evidence.add(own);
+                        reasons.set(0, new Reason(reasons.get(0).rule(), evidence));
+                    });
+        }
     }
 
     /** Several values can share one answer: it is then certain although the value is not. */
@@ -121,11 +136,12 @@ final class Findings {
                 .toList();
     }
 
-    private static List<Diagnostic> diagnostics(Verdict answer, Verdict status) {
+    private List<Diagnostic> diagnostics(String question, Verdict answer, Verdict status) {
         List<Diagnostic> all = new ArrayList<>(answer.diagnostics());
         if (status != null) {
             all.addAll(status.diagnostics());
         }
+        all.addAll(law.ownValues().derogations(question));
         return all;
     }
 }

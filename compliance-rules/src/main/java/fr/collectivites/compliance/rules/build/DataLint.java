@@ -3,6 +3,7 @@ package fr.collectivites.compliance.rules.build;
 import fr.collectivites.compliance.internal.lint.DeadlineFacts;
 import fr.collectivites.compliance.internal.lint.GuideNeverLaxer;
 import fr.collectivites.compliance.internal.lint.TableCodes;
+import fr.collectivites.compliance.internal.lint.UncoveredReasons;
 import fr.collectivites.compliance.internal.packs.PackException;
 import fr.collectivites.compliance.internal.packs.PackFiles;
 import fr.collectivites.compliance.internal.packs.PackProblem;
@@ -23,6 +24,7 @@ final class DataLint {
             List<PackProblem> problems = new ArrayList<>(GuideNeverLaxer.check(book));
             problems.addAll(TableCodes.check(book));
             problems.addAll(DeadlineFacts.check(book));
+            problems.addAll(UncoveredReasons.check(book));
             return problems;
         } catch (PackException e) {
             return e.problems();

@@ -128,7 +128,7 @@ public final class GapSearch {
         return switch (kind) {
             case GAP -> Gap.Kind.GAP;
             case CONFLICT -> Gap.Kind.CONFLICT;
-            case ENGINE, GUARD -> Gap.Kind.UNSEARCHED;
+            case ENGINE, GUARD, DEROGATION -> Gap.Kind.UNSEARCHED;
         };
     }
 

@@ -6,6 +6,7 @@ import fr.collectivites.compliance.deadline.FixedDeadline;
 import fr.collectivites.compliance.finding.Answer;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
+import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.input.InvalidInputException;
 import fr.collectivites.compliance.model.Dossier;
 import java.time.OffsetDateTime;
@@ -96,6 +97,17 @@ public final class ScenarioRunner {
             differences.add("diagnostic : " + finding.diagnostics());
         }
         return differences;
+    }
+
+    private static List<String> rules(Finding finding) {
+        return finding.because().stream().map(Reason::rule).toList();
+    }
+
+    /** The rules that must be among the reasons; others may be. */
+    private static List<String> names(Object wanted) {
+        return wanted instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of(String.valueOf(wanted));
     }
 
     private static String expected(String key, Object wanted) {

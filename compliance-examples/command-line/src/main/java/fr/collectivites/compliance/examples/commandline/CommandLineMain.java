@@ -67,6 +67,8 @@ public final class CommandLineMain {
                 .addSubcommand(new ScenariosCommand(program))
                 .addSubcommand(new MutationCommand(program))
                 .addSubcommand(new GapsCommand(program))
+                .addSubcommand(new ReportCommand(program))
+                .addSubcommand(new CompareCommand(program))
                 .addSubcommand(new DemoCommand(program));
         root.setResourceBundle(help(language));
         Converters.register(root, phrases);

@@ -31,6 +31,7 @@ final class DemoCommand extends ProgramCommand {
 
     @Override
     ExitCode run() {
+        law.overlayOn(program());
         Dossier dossier = sample();
         AsOf asOf = law.asOf(dossier, phrases());
         Reading reading = law.reading();

@@ -21,6 +21,7 @@ abstract class DossierCommand extends ProgramCommand {
 
     @Override
     final ExitCode run() {
+        law.overlayOn(program());
         Dossier dossier = program().dossier(file, phrases());
         return run(dossier, law.asOf(dossier, phrases()), law.reading());
     }

@@ -47,7 +47,8 @@ abstract class JuristCommand extends ProgramCommand {
         return name -> pack.isEmpty() || pack.equals(name);
     }
 
-    private Path packs() {
+    /** The folder of the packs. */
+    Path packs() {
         Path packs = folder == null ? USUAL : folder;
         if (!Files.isDirectory(packs)) {
             throw new UsageException(phrases().text(folder == null ? "error.packs.usual" : "error.packs", packs));

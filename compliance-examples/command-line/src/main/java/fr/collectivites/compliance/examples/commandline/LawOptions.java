@@ -4,6 +4,7 @@ import fr.collectivites.compliance.deadline.Territory;
 import fr.collectivites.compliance.law.AsOf;
 import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
+import java.nio.file.Path;
 import java.time.ZoneId;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,16 @@ final class LawOptions {
     @Option(names = "--reading", paramLabel = "LAW|GUIDE|BILL", defaultValue = "GUIDE")
     private Reading reading = Reading.GUIDE;
 
+    @Option(names = "--overlay", paramLabel = "DIR")
+    private Path overlay;
+
+    /** Lays the vendor's own values over the law, when some are given. */
+    void overlayOn(Program program) {
+        if (overlay != null) {
+            program.overlay(overlay);
+        }
+    }
+
     Reading reading() {
         return reading;
     }
@@ -39,7 +50,8 @@ final class LawOptions {
         return knownAt == null ? asOf : asOf.withKnownAt(knownAt.toInstant(zone));
     }
 
-    private static ZoneId zone(Dossier dossier) {
+    /** The legal time of a dossier; the usual one when it does not say its département. */
+    static ZoneId zone(Dossier dossier) {
         return dossier.collectivity()
                 .departement()
                 .toOptional()

@@ -1,6 +1,7 @@
 package fr.collectivites.compliance.examples.commandline;
 
 import fr.collectivites.compliance.Compliance;
+import fr.collectivites.compliance.ComplianceBuilder;
 import fr.collectivites.compliance.model.Dossier;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** What the commands share: the library, opened at the first need, and the standard input. */
 final class Program {
@@ -16,14 +18,29 @@ final class Program {
 
     private final InputStream in;
     private Compliance library;
+    private Optional<Path> overlay = Optional.empty();
 
     Program(InputStream in) {
         this.in = in;
     }
 
+    /** Lays a vendor's own values over the law; before the library is opened. */
+    synchronized void overlay(Path values) {
+        overlay = Optional.of(values);
+    }
+
     synchronized Compliance library() {
         if (library == null) {
-            library = Compliance.create();
+            ComplianceBuilder builder = Compliance.builder();
+            overlay.ifPresent(builder::overlay);
+            try {
+                library = builder.build();
+            } catch (IllegalStateException e) {
+                if (overlay.isEmpty()) {
+                    throw e;
+                }
+                throw new Bench.RefusedPacks(e.getMessage().lines().toList());
+            }
         }
         return library;
     }

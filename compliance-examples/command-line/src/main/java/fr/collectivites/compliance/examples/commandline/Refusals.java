@@ -36,6 +36,11 @@ final class Refusals {
             problems(refused, err);
             return ExitCode.REFUSED.code();
         }
+        if (problem instanceof Bench.RefusedPacks refused) {
+            refused.problems().forEach(err::println);
+            err.flush();
+            return ExitCode.REFUSED.code();
+        }
         err.println(phrases.text("error.failure"));
         problem.printStackTrace(err);
         err.flush();

@@ -28,6 +28,7 @@ final class TerritoryCommand extends ProgramCommand {
 
     @Override
     ExitCode run() {
+        law.overlayOn(program());
         AsOf asOf = law.asOf(LawOptions.USUAL_ZONE, phrases());
         List<Body> bodies = TerritoryData.read().stream()
                 .filter(body -> departement == null || body.departement().equals(departement))

@@ -5,22 +5,36 @@ import java.util.Locale;
 /** Draws bars of one length, cut in parts; each part has its sign and its figure, so that colours are not needed. */
 final class BarChartDrawing {
 
-    private static final int LEFT = 160;
+    private static final int LETTER = 9;
+    private static final int LEAST_LEFT = 160;
     private static final int WIDTH = 620;
     private static final int TOP = 44;
     private static final int STEP = 34;
     private static final int THICK = 24;
 
     private final BarChart chart;
+    private final int left;
 
     BarChartDrawing(BarChart chart) {
         this.chart = chart;
+        int longest = chart.bars().stream()
+                .mapToInt(bar -> bar.label().length())
+                .max()
+                .orElse(0);
+        this.left = Math.max(LEAST_LEFT, LETTER * longest + 12);
     }
 
     void drawOn(Html html) {
         int height = TOP + STEP * chart.bars().size();
         html.open("figure", "class", "bars")
-                .open("svg", "viewBox", "0 0 800 " + height, "role", "img", "aria-label", chart.caption());
+                .open(
+                        "svg",
+                        "viewBox",
+                        "0 0 " + (left + WIDTH + 20) + " " + height,
+                        "role",
+                        "img",
+                        "aria-label",
+                        chart.caption());
         legend(html);
         for (int i = 0; i < chart.bars().size(); i++) {
             bar(html, chart.bars().get(i), TOP + STEP * i);
@@ -29,7 +43,7 @@ final class BarChartDrawing {
     }
 
     private void legend(Html html) {
-        int x = LEFT;
+        int x = left;
         for (BarChart.Part part : chart.parts()) {
             rectangle(html, part, x, 6, THICK);
             label(html, part.tone().mark(), x + THICK / 2, 23, "middle", inside(part));
@@ -39,14 +53,14 @@ final class BarChartDrawing {
     }
 
     private void bar(Html html, BarChart.Bar bar, int y) {
-        label(html, bar.label(), LEFT - 12, y + 17, "end", "name");
+        label(html, bar.label(), left - 12, y + 17, "end", "name");
         int seen = 0;
         for (int i = 0; i < chart.parts().size(); i++) {
             int count = bar.counts().get(i);
             if (count > 0) {
                 BarChart.Part part = chart.parts().get(i);
-                int from = LEFT + WIDTH * seen / bar.whole();
-                int until = LEFT + WIDTH * (seen + count) / bar.whole();
+                int from = left + WIDTH * seen / bar.whole();
+                int until = left + WIDTH * (seen + count) / bar.whole();
                 rectangle(html, part, from, y, until - from);
                 String text = part.tone().mark() + " " + count;
                 label(html, text, (from + until) / 2, y + 17, "middle", inside(part));
