@@ -22,6 +22,7 @@ public class SignInLimit extends OncePerRequestFilter {
     private static final int TRIES_OF_A_LOGIN = 5;
     private static final int TRIES_OF_AN_ADDRESS = 50;
     private static final int MOST_ENTRIES = 20_000;
+    private static final int LONGEST_LOGIN = 80;
     private static final Duration PAUSE = Duration.ofMinutes(15);
     private static final int TOO_MANY_REQUESTS = 429;
 
@@ -79,7 +80,8 @@ public class SignInLimit extends OncePerRequestFilter {
 
     private static String login(HttpServletRequest request) {
         String login = request.getParameter("identifiant");
-        return "login " + (login == null ? "" : Accounts.normal(login));
+        String known = login == null ? "" : Accounts.normal(login);
+        return "login " + known.substring(0, Math.min(known.length(), LONGEST_LOGIN));
     }
 
     private static String address(HttpServletRequest request) {

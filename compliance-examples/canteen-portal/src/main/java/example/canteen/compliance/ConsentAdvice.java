@@ -25,7 +25,7 @@ public class ConsentAdvice {
     @Transactional
     public Advice judge(long family, Consent consent) {
         Dossier dossier = dossiers.town().consents(consent).build();
-        Advice valid = law.advise(law.ask(dossier, "consentement.valide", "consents/" + consent.key()));
+        Advice valid = law.advise(law.askOnce(dossier, "consentement.valide", "consents/" + consent.key()));
         decisions.note(Decisions.family(family), "accord d’un parent", dossier);
         return valid;
     }
@@ -37,7 +37,7 @@ public class ConsentAdvice {
                 .publications(publication)
                 .consents(consents.toArray(Consent[]::new))
                 .build();
-        Advice answer = law.advise(law.ask(dossier, "publication.autorisee", "publications/" + publication.key()));
+        Advice answer = law.advise(law.askOnce(dossier, "publication.autorisee", "publications/" + publication.key()));
         decisions.note(Decisions.family(family), "publication", dossier);
         return answer;
     }

@@ -53,12 +53,18 @@ public class Law {
      * @throws IllegalArgumentException when the dossier has no such subject
      */
     Finding ask(Dossier dossier, String question, String subject) {
-        return kept(
-                dossier,
-                question + " " + subject,
-                asOf -> compliance
-                        .ask(dossier, question, subject, asOf, Reading.GUIDE)
-                        .orElseThrow(() -> new IllegalArgumentException("the dossier has no subject " + subject)));
+        return kept(dossier, question + " " + subject, asOf -> answer(dossier, question, subject, asOf));
+    }
+
+    /** Asks one question about something new, which nobody will ask again: the answer is not kept. */
+    Finding askOnce(Dossier dossier, String question, String subject) {
+        return timed(() -> answer(dossier, question, subject, moment(dossier)));
+    }
+
+    private Finding answer(Dossier dossier, String question, String subject, AsOf asOf) {
+        return compliance
+                .ask(dossier, question, subject, asOf, Reading.GUIDE)
+                .orElseThrow(() -> new IllegalArgumentException("the dossier has no subject " + subject));
     }
 
     /** Answers every question about a dossier. */

@@ -85,21 +85,15 @@ public record IncidentForm(
         measures = measures == null ? "" : measures;
     }
 
-    /**
-     * Returns the answer to one of the questions with three answers.
-     *
-     * @param question the name of the component, not null
-     * @throws IllegalArgumentException for another name
-     */
-    public Known answer(String question) {
+    /** Returns the answer to one of the questions with three answers. */
+    public Known answer(Question question) {
         return switch (question) {
-            case "personalData" -> personalData;
-            case "vulnerable" -> vulnerable;
-            case "exfiltration" -> exfiltration;
-            case "encrypted" -> encrypted;
-            case "backupUsable" -> backupUsable;
-            case "ransom" -> ransom;
-            default -> throw new IllegalArgumentException("the form does not ask " + question);
+            case PERSONAL_DATA -> personalData;
+            case VULNERABLE -> vulnerable;
+            case EXFILTRATION -> exfiltration;
+            case ENCRYPTED -> encrypted;
+            case BACKUP_USABLE -> backupUsable;
+            case RANSOM -> ransom;
         };
     }
 

@@ -132,6 +132,7 @@ class IncidentPages {
         model.addAttribute("causes", IncidentCause.values());
         model.addAttribute("natures", BreachNature.values());
         model.addAttribute("categories", CATEGORIES);
+        model.addAttribute("questions", Question.values());
         model.addAttribute("known", Known.values());
         model.addAttribute("words", new Words());
         return "incident";

@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class OversightPages {
 
-    private static final int SHOWN = 20;
+    private static final int SHOWN = 10;
 
     private final PortalReview portal;
     private final FormDesign design;

@@ -2,7 +2,6 @@ package example.canteen.requests;
 
 import example.canteen.accounts.Account;
 import example.canteen.compliance.Advice;
-import example.canteen.families.Children;
 import fr.collectivites.compliance.model.DataSubjectRight;
 import java.util.Optional;
 import java.util.Set;
@@ -26,17 +25,17 @@ class DemandPages {
 
     private final Demands demands;
     private final DemandDesk desk;
-    private final Children children;
+    private final FamilyFile file;
 
-    DemandPages(Demands demands, DemandDesk desk, Children children) {
+    DemandPages(Demands demands, DemandDesk desk, FamilyFile file) {
         this.demands = demands;
         this.desk = desk;
-        this.children = children;
+        this.file = file;
     }
 
     @GetMapping("/famille/donnees")
     String mine(@AuthenticationPrincipal Account account, Model model) {
-        model.addAttribute("children", children.of(account.familyId()));
+        model.addAttribute("kept", file.of(account.familyId()));
         model.addAttribute(
                 "demands", demands.of(account.id()).stream().map(desk::show).toList());
         return "donnees";

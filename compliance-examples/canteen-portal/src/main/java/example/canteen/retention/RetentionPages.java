@@ -3,8 +3,10 @@ package example.canteen.retention;
 import example.canteen.accounts.Account;
 import example.canteen.retention.Retention.Look;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
-import org.springframework.format.annotation.DateTimeFormat;
+import java.util.Optional;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,21 +41,37 @@ class RetentionPages {
     @PostMapping("/dpo/conservation/visas")
     String record(
             @AuthenticationPrincipal Account account,
-            @RequestParam String reference,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate signe,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate couvre,
+            @RequestParam(defaultValue = "") String reference,
+            @RequestParam(defaultValue = "") String signe,
+            @RequestParam(defaultValue = "") String couvre,
             RedirectAttributes next) {
+        Optional<LocalDate> signed = day(signe);
+        Optional<LocalDate> covers = day(couvre);
+        List<String> problems = new ArrayList<>();
         if (reference.isBlank() || reference.length() > LONGEST_REFERENCE) {
-            next.addFlashAttribute(
-                    "problems",
-                    List.of("Écrivez la référence du visa, en " + LONGEST_REFERENCE + " caractères au plus."));
+            problems.add("Écrivez la référence du visa, en " + LONGEST_REFERENCE + " caractères au plus.");
+        }
+        if (signed.isEmpty() || covers.isEmpty()) {
+            problems.add("Donnez le jour de la signature et le dernier jour couvert, par exemple 2026-11-20.");
+        }
+        if (problems.isEmpty()) {
+            visas.record(reference.strip(), signed.orElseThrow(), covers.orElseThrow(), account.id());
+            next.addFlashAttribute("done", "Le visa est enregistré.");
+        } else {
+            next.addFlashAttribute("problems", problems);
+            next.addFlashAttribute("reference", reference);
             next.addFlashAttribute("signe", signe);
             next.addFlashAttribute("couvre", couvre);
-        } else {
-            visas.record(reference.strip(), signe, couvre, account.id());
-            next.addFlashAttribute("done", "Le visa est enregistré.");
         }
         return "redirect:/dpo/conservation";
+    }
+
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(LocalDate.parse(typed));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     @PostMapping("/dpo/conservation/effacer")

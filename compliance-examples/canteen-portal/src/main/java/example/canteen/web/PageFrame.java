@@ -4,6 +4,7 @@ import example.canteen.accounts.Account;
 import example.canteen.compliance.Homologation;
 import example.canteen.compliance.Homologation.Banner;
 import example.canteen.compliance.Town;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -28,6 +29,12 @@ class PageFrame {
     @ModelAttribute("account")
     Account account(@AuthenticationPrincipal Account account) {
         return account;
+    }
+
+    /** The address of the page, for the menu. */
+    @ModelAttribute("here")
+    String here(HttpServletRequest request) {
+        return request.getRequestURI();
     }
 
     @ModelAttribute("townName")

@@ -65,6 +65,7 @@ abstract class Journeys {
     @Test
     void an_incident_half_known_gets_a_plan_with_running_clocks_and_a_draft() {
         browser.signIn("agent").go("/incidents/nouveau");
+        assertThat(browser.text()).contains("Des données sont-elles sorties ?", "Une rançon est-elle demandée ?");
         browser.type("summary", "Le compte d’un agent a servi à copier la liste des enfants.");
         browser.set("awareAt", "2026-11-23T07:00")
                 .click("nature-CONFIDENTIALITY")

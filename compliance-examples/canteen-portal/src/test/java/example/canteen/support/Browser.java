@@ -107,7 +107,7 @@ public final class Browser {
     /** Clicks an element by its id. */
     public Browser click(String id) {
         WebElement element = driver.findElement(By.id(id));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
         element.click();
         return this;
     }
@@ -116,7 +116,7 @@ public final class Browser {
     public Browser press(String name) {
         WebElement button = driver.findElement(
                 By.xpath("//button[@aria-label=\"" + name + "\" or normalize-space()=\"" + name + "\"]"));
-        driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+        driver.executeScript("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", button);
         driver.executeScript("window.left = true");
         button.click();
         return settled();
