@@ -29,7 +29,7 @@ class LibraryTimeTest {
 
     private static final Pattern TIME = Pattern.compile("compliance;dur=([0-9.]+)");
     private static final int VISITS = 40;
-    private static final int WARM_UP = 400;
+    private static final int WARM_UP = 1_000;
 
     @LocalServerPort
     private int port;
