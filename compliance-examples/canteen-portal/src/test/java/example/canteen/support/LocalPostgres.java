@@ -40,6 +40,10 @@ public final class LocalPostgres {
 
     private static Optional<Path> programs() {
         List<Path> folders = new ArrayList<>();
+        String given = System.getProperty("portal.postgres");
+        if (given != null) {
+            return Optional.of(Path.of(given)).filter(LocalPostgres::complete);
+        }
         for (String folder : System.getenv("PATH").split(":")) {
             folders.add(Path.of(folder));
         }
@@ -51,11 +55,11 @@ public final class LocalPostgres {
                 throw new IllegalStateException("cannot read " + debian, e);
             }
         }
-        return folders.stream()
-                .filter(folder ->
-                        Files.isExecutable(folder.resolve("initdb")) && Files.isExecutable(folder.resolve("postgres")))
-                .findFirst()
-                .map(LocalPostgres::real);
+        return folders.stream().filter(LocalPostgres::complete).findFirst().map(LocalPostgres::real);
+    }
+
+    private static boolean complete(Path folder) {
+        return Files.isExecutable(folder.resolve("initdb")) && Files.isExecutable(folder.resolve("postgres"));
     }
 
     private static Path real(Path folder) {

@@ -1,9 +1,13 @@
 package example.canteen.support;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Assumptions;
 
 /** Skips with one visible line what a machine cannot run, or fails where nothing may be skipped. */
 public final class Required {
+
+    private static final Set<String> SAID = ConcurrentHashMap.newKeySet();
 
     private Required() {}
 
@@ -21,7 +25,9 @@ public final class Required {
         if (Boolean.getBoolean("portal.e2e.required")) {
             throw new IllegalStateException(line + " (and -Dportal.e2e.required=true allows no skipping)");
         }
-        System.out.println(line);
+        if (SAID.add(line)) {
+            System.out.println(line);
+        }
         Assumptions.abort(line);
     }
 }
