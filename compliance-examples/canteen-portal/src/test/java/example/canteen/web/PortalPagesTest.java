@@ -6,6 +6,8 @@ import example.canteen.support.OnH2;
 import example.canteen.support.TestClock;
 import example.canteen.support.Visitor;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -148,6 +150,36 @@ class PortalPagesTest {
         assertThat(answered(demand)).isTrue();
         database.sql("update request set visa_id = null").update();
         database.sql("delete from archive_visa").update();
+    }
+
+    @Test
+    void dates_that_disagree_get_a_clear_message_and_what_was_typed_stays() throws Exception {
+        Visitor agent = visitor().signIn("agent");
+        agent.get("/incidents/nouveau");
+        List<String> form = new ArrayList<>(
+                List.of("summary", "Un poste volé", "occurredAt", "2026-11-23T08:00", "awareAt", "2026-11-22T08:00"));
+        for (String question :
+                List.of("personalData", "vulnerable", "exfiltration", "encrypted", "backupUsable", "ransom")) {
+            form.addAll(List.of(question, "UNKNOWN"));
+        }
+        String page =
+                agent.post("/incidents/nouveau", form.toArray(String[]::new)).body();
+        assertThat(page).contains("avant d’être survenu", "Rien n’est perdu", "Un poste volé", "2026-11-22T08:00");
+        form.set(5, "2026-11-31T08:00");
+        assertThat(agent.post("/incidents/nouveau", form.toArray(String[]::new)).body())
+                .contains("Un jour donné n’existe pas");
+        form.addAll(List.of("cause", "MAGIC"));
+        assertThat(agent.post("/incidents/nouveau", form.toArray(String[]::new)).statusCode())
+                .as("a value that the form does not offer")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_visa_half_typed_keeps_what_was_typed() throws Exception {
+        Visitor dpo = visitor().signIn("dpo");
+        dpo.get("/dpo/conservation");
+        dpo.post("/dpo/conservation/visas", "reference", "AD35-77", "signe", "hier", "couvre", "");
+        assertThat(dpo.get("/dpo/conservation").body()).contains("Donnez le jour de la signature", "AD35-77");
     }
 
     @Test
