@@ -54,7 +54,7 @@ class FamilyPages {
             BindingResult problems,
             Model model,
             RedirectAttributes next) {
-        if (form == null) {
+        if (form == null || problems.getTarget() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         Optional<LocalDate> born = form.born(LocalDate.now(clock));

@@ -63,7 +63,7 @@ class IncidentPages {
             @Valid @ModelAttribute("form") IncidentForm form,
             BindingResult problems,
             Model model) {
-        if (form == null) {
+        if (form == null || problems.getTarget() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         checkDates(form, problems);
@@ -99,7 +99,7 @@ class IncidentPages {
             Model model,
             RedirectAttributes next) {
         found(id);
-        if (form == null) {
+        if (form == null || problems.getTarget() == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
         }
         checkDates(form, problems);

@@ -48,6 +48,11 @@ class KillTest {
                 .query(Long.class)
                 .single();
         assertThat(wrong).isZero();
+        assertThat(database.sql("select count(*) from account where password_hash not like '$2a$10$%'")
+                        .query(Long.class)
+                        .single())
+                .as("passwords that are not hashed in earnest")
+                .isZero();
         // Each decision is in the log, or waits for its record: it is made when the portal starts again.
         Long noted = database.sql("select (select count(*) from decision where about like 'accord%')"
                         + " + (select count(*) from decision_due where about like 'accord%')")

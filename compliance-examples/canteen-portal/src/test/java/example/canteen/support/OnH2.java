@@ -15,7 +15,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:portal;DB_CLOSE_DELAY=-1",
             "portal.demo=true",
-            "portal.booking.seats=150"
+            "portal.booking.seats=150",
+            // The killed portal hashes passwords in earnest; here they would cost more than what is tried.
+            "portal.password-strength=4"
         })
 @Import(TestClockSetup.class)
 public @interface OnH2 {}

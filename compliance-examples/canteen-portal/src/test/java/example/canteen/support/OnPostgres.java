@@ -19,7 +19,7 @@ import org.springframework.test.context.ActiveProfiles;
             "PORTAL_DB_USER=postgres",
             "portal.demo=true",
             "portal.booking.seats=150",
-            // The passwords are hashed in earnest on H2: what is tried here is the database.
+            // The killed portal hashes passwords in earnest; here they would cost more than what is tried.
             "portal.password-strength=4"
         })
 @ActiveProfiles("postgresql")

@@ -175,6 +175,16 @@ class PortalPagesTest {
     }
 
     @Test
+    void a_menu_that_the_form_does_not_offer_is_refused() throws Exception {
+        Visitor parent = visitor().signIn("parent1");
+        parent.get("/famille/inscription");
+        assertThat(parent.post("/famille/inscription", "firstName", "Ana", "meal", "MAGIC")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(parent.get("/famille/donnees").body()).doesNotContain("Ana Martin");
+    }
+
+    @Test
     void a_visa_half_typed_keeps_what_was_typed() throws Exception {
         Visitor dpo = visitor().signIn("dpo");
         dpo.get("/dpo/conservation");
