@@ -124,7 +124,7 @@ public final class Browser {
 
     /** Waits until the page that a button leads to has replaced the one it stood on. */
     private Browser settled() {
-        new WebDriverWait(driver, Duration.ofSeconds(60))
+        new WebDriverWait(driver, Duration.ofSeconds(60), Duration.ofMillis(20))
                 .ignoring(WebDriverException.class)
                 .until(page -> Boolean.TRUE.equals(
                         driver.executeScript("return window.left !== true && document.readyState === 'complete'")));
