@@ -74,7 +74,8 @@ public final class GapSearch {
      *
      * @param wanted says which packs, by their identifiers, not null
      * @return what was found, not null
-     * @throws IllegalStateException when a scenario fails; the message says which
+     * @throws fr.collectivites.compliance.rules.mutation.FailingScenarioException when a scenario fails; the message says
+     *     which
      */
     public GapReport run(Predicate<String> wanted) {
         List<Period> periods = Period.all(book);

@@ -13,6 +13,8 @@ import fr.collectivites.compliance.spi.RuleEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 
 /** Plays every scenario once on the packs as they are, and writes down which rules spoke. */
@@ -21,6 +23,7 @@ final class Baseline {
     private final RuleBook book;
     private final RuleEngine engine;
     private final Assessor assessor;
+    private final Set<String> failing = new ConcurrentSkipListSet<>();
     private final DossierReader reader = DossierReader.within(InputLimits.defaults());
 
     Baseline(RuleBook book, RuleEngine engine) {
@@ -29,12 +32,20 @@ final class Baseline {
         this.assessor = new Assessor(book, engine, Assessor.USUAL_GUARD);
     }
 
-    /** The trials in the order of the scenarios. */
+    /**
+     * The trials in the order of the scenarios.
+     *
+     * @throws FailingScenarioException when some fail already; the message names them all
+     */
     List<Trial> trials(List<Scenario> scenarios) {
+        failing.clear();
         Map<Day, List<Scenario>> byDay = scenarios.stream().collect(Collectors.groupingBy(Day::of));
         Map<Scenario, Trial> trials = byDay.values().parallelStream()
                 .flatMap(sameDay -> sameDay(sameDay).stream())
                 .collect(Collectors.toMap(Trial::scenario, trial -> trial));
+        if (!failing.isEmpty()) {
+            throw new FailingScenarioException(failing);
+        }
         return scenarios.stream().map(trials::get).filter(Objects::nonNull).toList();
     }
 
@@ -55,8 +66,7 @@ final class Baseline {
                 law.ask(dossier, scenario.question(), subject, scenario.asOf()).orElseThrow();
         List<String> differences = ScenarioRunner.differences(scenario, finding);
         if (!differences.isEmpty()) {
-            throw new IllegalStateException(
-                    scenario.place() + " : « " + scenario.name() + " » échoue déjà sans mutation : " + differences);
+            failing.add(scenario.place() + " : « " + scenario.name() + " » : " + String.join(" ; ", differences));
         }
         return new Trial(scenario, dossier, subject, finding, listening.heard());
     }

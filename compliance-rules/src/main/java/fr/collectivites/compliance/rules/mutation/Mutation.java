@@ -69,7 +69,7 @@ public final class Mutation {
      *
      * @param packs says which packs, by their identifiers, not null
      * @return what no scenario noticed, not null
-     * @throws IllegalStateException when a scenario fails before anything is broken; the message says which
+     * @throws FailingScenarioException when a scenario fails before anything is broken; the message says which
      */
     public MutationReport run(Predicate<String> packs) {
         plays.set(0);
@@ -93,7 +93,7 @@ public final class Mutation {
      * @param engine the engine that holds their rules, not null
      * @param scenarios the scenarios, not null
      * @return the names of the rules that speak in some world of some scenario, not null
-     * @throws IllegalStateException when a scenario fails; the message says which
+     * @throws FailingScenarioException when a scenario fails; the message says which
      */
     public static Set<String> spoken(RuleBook book, RuleEngine engine, List<Scenario> scenarios) {
         Set<String> spoken = new TreeSet<>();

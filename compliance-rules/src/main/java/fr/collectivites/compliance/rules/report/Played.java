@@ -2,6 +2,7 @@ package fr.collectivites.compliance.rules.report;
 
 import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Finding;
+import fr.collectivites.compliance.finding.Missing;
 import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
 import java.util.Map;
@@ -14,7 +15,8 @@ import java.util.stream.Stream;
  *
  * @param scenario the case, not null
  * @param holds whether everything came out as expected
- * @param determined whether the answer is certain: only then do the rules that spoke stand for a side
+ * @param settled whether the answer is certain, or would be if the law itself were: only then do the rules that spoke stand for
+ *     a side
  * @param rules the rules and rows of tables that concluded or observed, not null
  * @param parameters the values of the law that they read or that set the deadline, not null
  * @param facts every leaf of the dossier with its date and reading, by path, not null
@@ -22,7 +24,7 @@ import java.util.stream.Stream;
 record Played(
         Scenario scenario,
         boolean holds,
-        boolean determined,
+        boolean settled,
         Set<String> rules,
         Set<String> parameters,
         Map<String, String> facts) {
@@ -37,7 +39,8 @@ record Played(
         return new Played(
                 scenario,
                 holds,
-                finding.determined(),
+                finding.determined()
+                        || finding.missing().stream().allMatch(missing -> missing.kind() == Missing.Kind.UNSETTLED_LAW),
                 finding.because().stream().map(Reason::rule).collect(Collectors.toSet()),
                 Stream.concat(
                                 periods.stream(),

@@ -119,8 +119,8 @@ final class QuestionsPart {
                         .map(ref -> new Share.Item(ref.toString(), Anchors.article(ref.source(), ref.article())))
                         .toList());
         html.close();
-        for (int cases : new int[] {sides.yes(), sides.no(), sides.boundary()}) {
-            html.element("td", String.valueOf(cases), "class", "compte");
+        for (Side side : Side.values()) {
+            html.element("td", sides.text(side), "class", "compte");
         }
         html.close();
     }

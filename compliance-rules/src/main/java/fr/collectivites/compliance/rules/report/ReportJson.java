@@ -78,7 +78,7 @@ final class ReportJson {
         out.text("question", rule.question());
         out.text("place", rule.place().toString());
         out.name("oui").number(sides.yes()).name("non").number(sides.no());
-        out.name("limite").number(sides.boundary());
+        out.name("limite").number(sides.boundary()).name("sans_condition").truth(sides.always());
         out.endObject();
     }
 

@@ -6,7 +6,6 @@ import fr.collectivites.compliance.internal.packs.SourceDef;
 import fr.collectivites.compliance.law.ArticleRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Each text with the articles that the packs claim, what rests on each and who watches it. */
 final class SourcesPart {
@@ -60,7 +59,9 @@ final class SourcesPart {
         html.close();
         List<RuleDef> rules = study.coverage().rules(ref);
         List<Share> shares = List.of(
-                side(rules, "oui", Sides::yes), side(rules, "non", Sides::no), side(rules, "limite", Sides::boundary));
+                study.watched(rules, "oui", Side.YES),
+                study.watched(rules, "non", Side.NO),
+                study.watched(rules, "limite", Side.BOUNDARY));
         shares.forEach(share -> html.element("td", rules.isEmpty() ? "–" : share.text(), "class", "compte"));
         html.open("td");
         shares.stream().filter(share -> !share.missing().isEmpty()).forEach(share -> {
@@ -69,10 +70,6 @@ final class SourcesPart {
             html.empty("br");
         });
         html.close().close();
-    }
-
-    private Share side(List<RuleDef> rules, String label, ToIntFunction<Sides> side) {
-        return study.watched(rules, label, side);
     }
 
     private void bearers(SourceDef source, ArticleDef article, ArticleRef ref) {

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 
 /** Everything that the page and the JSON document say, counted once. */
 final class Study {
@@ -32,9 +31,9 @@ final class Study {
         this.shares = List.of(
                 articles(),
                 reasons(),
-                rules("Règles avec un scénario du côté oui", Sides::yes),
-                rules("Règles avec un scénario du côté non", Sides::no),
-                rules("Règles avec un scénario à la limite", Sides::boundary),
+                rules("Règles avec un scénario du côté oui", Side.YES),
+                rules("Règles avec un scénario du côté non", Side.NO),
+                rules("Règles avec un scénario à la limite", Side.BOUNDARY),
                 rows(),
                 values(),
                 held());
@@ -106,14 +105,8 @@ final class Study {
         return new Share.Item(source.id() + ":" + article, Anchors.article(source.id(), article));
     }
 
-    private Share rules(String label, ToIntFunction<Sides> side) {
-        return Share.of(
-                label,
-                book.rules().size(),
-                book.rules().stream()
-                        .filter(rule -> side.applyAsInt(trials.of(rule)) == 0)
-                        .map(rule -> new Share.Item(rule.name(), Anchors.rule(rule.name())))
-                        .toList());
+    private Share rules(String label, Side side) {
+        return watched(book.rules(), label, side);
     }
 
     private Share rows() {
@@ -170,13 +163,15 @@ final class Study {
                 .min(Comparator.naturalOrder());
     }
 
-    /** How many of these rules have all three kinds of scenarios, and which have not. */
-    Share watched(List<RuleDef> rules, String label, ToIntFunction<Sides> side) {
+    /** How many of the rules that have such a side have a scenario there, and which have not. */
+    Share watched(List<RuleDef> rules, String label, Side side) {
+        List<RuleDef> sided =
+                rules.stream().filter(rule -> trials.of(rule).has(side)).toList();
         return Share.of(
                 label,
-                rules.size(),
-                rules.stream()
-                        .filter(rule -> side.applyAsInt(trials.of(rule)) == 0)
+                sided.size(),
+                sided.stream()
+                        .filter(rule -> trials.of(rule).count(side) == 0)
                         .map(rule -> new Share.Item(rule.name(), Anchors.rule(rule.name())))
                         .toList());
     }

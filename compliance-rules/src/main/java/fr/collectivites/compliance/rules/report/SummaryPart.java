@@ -29,7 +29,9 @@ final class SummaryPart {
                 "p",
                 "Un scénario compte pour les règles qui y ont parlé. Côté oui : la règle a conclu. Côté non : une autre "
                         + "règle de la même question a conclu. À la limite : le seuil même ou une unité à côté ; pour une "
-                        + "règle sans seuil, deux scénarios qui ne diffèrent que d'un fait et que la règle sépare.");
+                        + "règle sans seuil, deux scénarios qui ne diffèrent que d'un fait et que la règle sépare. Une règle "
+                        + "sans condition parle toujours : elle n'a ni côté non ni limite. Là où le droit lui-même laisse deux "
+                        + "réponses, un scénario compte pour chacune.");
         missing();
         reviews();
         html.close();

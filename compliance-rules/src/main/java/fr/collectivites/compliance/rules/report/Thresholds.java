@@ -13,6 +13,7 @@ import fr.collectivites.compliance.law.AsOf;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The figures of the law that rules compare facts with, and the cases that stand on them or one unit beside. */
 final class Thresholds {
@@ -72,7 +73,9 @@ final class Thresholds {
         return FactTypes.byName(pattern.type()).stream()
                 .flatMap((FactType type) -> type.fact(test.fact()).stream())
                 .filter(fact -> !fact.derived() || !fact.path().contains("."))
-                .map(fact -> new Edge(fact.path().substring(fact.path().lastIndexOf('.') + 1), parameter.id()))
+                .flatMap(fact -> Stream.of(fact.path().substring(fact.path().lastIndexOf('.') + 1), test.fact()))
+                .distinct()
+                .map(name -> new Edge(name, parameter.id()))
                 .toList();
     }
 }

@@ -36,7 +36,7 @@ final class Trials {
     }
 
     private void question(RuleBook book, Thresholds thresholds, String question, List<Played> cases) {
-        List<Played> certain = cases.stream().filter(Played::determined).toList();
+        List<Played> certain = cases.stream().filter(Played::settled).toList();
         Map<String, Set<Played>> edges = edges(certain);
         for (RuleDef rule : book.rulesOf(question)) {
             List<Played> yes = certain.stream()
@@ -47,8 +47,15 @@ final class Trials {
                             .filter(one -> thresholds.near(rule, one))
                             .count()
                     : edges.getOrDefault(rule.name(), Set.of()).size();
-            byRule.put(rule.name(), new Sides(yes.size(), certain.size() - yes.size(), boundary));
+            byRule.put(rule.name(), new Sides(yes.size(), certain.size() - yes.size(), boundary, always(rule)));
         }
+    }
+
+    private static boolean always(RuleDef rule) {
+        return rule.readings().isEmpty()
+                && rule.patterns().stream()
+                        .allMatch(pattern ->
+                                !pattern.negated() && pattern.condition().isEmpty());
     }
 
     /** For each rule, the cases of pairs that one fact alone sets apart and in which it speaks once. */

@@ -3,6 +3,7 @@ package fr.collectivites.compliance.examples.commandline;
 import fr.collectivites.compliance.rules.build.CompiledRules;
 import fr.collectivites.compliance.rules.build.RulesBuild;
 import fr.collectivites.compliance.rules.build.RulesCache;
+import fr.collectivites.compliance.rules.mutation.FailingScenarioException;
 import fr.collectivites.compliance.rules.scenarios.ScenarioException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,7 +49,7 @@ final class Bench {
             } finally {
                 delete(copy);
             }
-        } catch (IllegalArgumentException | ScenarioException e) {
+        } catch (IllegalArgumentException | ScenarioException | FailingScenarioException e) {
             throw new RefusedPacks(e.getMessage().lines().toList());
         }
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -65,6 +66,7 @@ final class CompareCommand extends ProgramCommand {
         if (at == null) {
             throw new UsageException(phrases().text("error.at"));
         }
+        refuseUnknownQuestions();
         Comparison comparison = with(packs, overlay, first -> {
             Path second = otherPacks == null ? packs : otherPacks;
             Path own = otherOverlay == null ? overlay : otherOverlay;
@@ -90,14 +92,35 @@ final class CompareCommand extends ProgramCommand {
 
     private <T> T with(Path folder, Path own, Function<ComparedLaw, T> work) {
         if (folder == null) {
-            return work.apply(ComparedLaw.shipped(Optional.ofNullable(own)));
+            return work.apply(law(() -> ComparedLaw.shipped(Optional.ofNullable(own))));
         }
         if (!Files.isDirectory(folder)) {
             throw new UsageException(phrases().text("error.packs", folder));
         }
         return new Bench(folder, CacheFolder.near(folder))
                 .open((copy, rules) ->
-                        work.apply(ComparedLaw.ofFolder(copy, rules.engine(), Optional.ofNullable(own))));
+                        work.apply(law(() -> ComparedLaw.ofFolder(copy, rules.engine(), Optional.ofNullable(own)))));
+    }
+
+    private static ComparedLaw law(Supplier<ComparedLaw> opened) {
+        try {
+            return opened.get();
+        } catch (IllegalStateException e) {
+            throw new Bench.RefusedPacks(e.getMessage().lines().toList());
+        }
+    }
+
+    /** A question of other packs may be new: only those of the program can be checked at once. */
+    private void refuseUnknownQuestions() {
+        if (packs != null || otherPacks != null) {
+            return;
+        }
+        List<String> known = program().library().questions();
+        List<String> unknown =
+                questions.stream().filter(question -> !known.contains(question)).toList();
+        if (!unknown.isEmpty()) {
+            throw new UsageException(phrases().text("error.question", String.join(", ", unknown)));
+        }
     }
 
     private List<Member> members() {

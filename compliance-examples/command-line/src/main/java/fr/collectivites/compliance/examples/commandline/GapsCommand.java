@@ -10,7 +10,7 @@ import picocli.CommandLine.Command;
 
 /** The jurists' command: searches all worlds for questions without one answer, and for rules that never speak. */
 @Command(name = "gaps")
-final class GapsCommand extends JuristCommand {
+final class GapsCommand extends OnePackCommand {
 
     GapsCommand(Program program) {
         super(program);

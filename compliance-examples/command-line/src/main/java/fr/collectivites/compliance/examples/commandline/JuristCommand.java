@@ -2,17 +2,12 @@ package fr.collectivites.compliance.examples.commandline;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Predicate;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** What the commands of jurists have: a folder of packs, maybe one pack of it, and a cache of compiled rules. */
+/** What the commands of jurists have: a folder of packs and a cache of compiled rules. */
 abstract class JuristCommand extends ProgramCommand {
 
     private static final Path USUAL = Path.of("compliance-rules", "src", "main", "resources", "packs");
-
-    @Parameters(index = "0", arity = "0..1", paramLabel = "PACK", descriptionKey = "pack")
-    private String pack = "";
 
     @Option(names = "--packs", paramLabel = "DIR")
     private Path folder;
@@ -27,9 +22,7 @@ abstract class JuristCommand extends ProgramCommand {
     @Override
     final ExitCode run() {
         Path packs = packs();
-        if (!pack.isEmpty() && !Files.isDirectory(packs.resolve(pack))) {
-            throw new UsageException(phrases().text("error.pack", pack, packs));
-        }
+        check(packs);
         try {
             return run(new Bench(packs, cache == null ? CacheFolder.near(packs) : cache));
         } catch (Bench.RefusedPacks e) {
@@ -42,10 +35,8 @@ abstract class JuristCommand extends ProgramCommand {
 
     abstract ExitCode run(Bench bench);
 
-    /** Accepts the pack asked for, or all. */
-    Predicate<String> wanted() {
-        return name -> pack.isEmpty() || pack.equals(name);
-    }
+    /** Refuses what the packs cannot answer; nothing by default. */
+    void check(Path packs) {}
 
     /** The folder of the packs. */
     Path packs() {

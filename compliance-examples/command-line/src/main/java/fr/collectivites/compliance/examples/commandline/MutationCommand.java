@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /** The jurists' command: breaks packs one thing at a time and says what no scenario noticed. */
 @Command(name = "mutation")
-final class MutationCommand extends JuristCommand {
+final class MutationCommand extends OnePackCommand {
 
     MutationCommand(Program program) {
         super(program);

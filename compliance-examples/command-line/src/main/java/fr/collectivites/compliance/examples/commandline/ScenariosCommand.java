@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 
 /** The jurists' command: checks the packs of a folder and runs their scenarios. */
 @Command(name = "scenarios")
-final class ScenariosCommand extends JuristCommand {
+final class ScenariosCommand extends OnePackCommand {
 
     ScenariosCommand(Program program) {
         super(program);

@@ -71,6 +71,20 @@ class JuristCommandsTest {
     }
 
     @Test
+    void scenarios_that_fail_are_to_be_mended_first() throws IOException {
+        Path scenario = packs.resolve("nis2/scenarios/essai.yaml");
+        Files.writeString(scenario, Files.readString(scenario).replace("reponse: OUI", "reponse: NON"));
+
+        for (String verb : List.of("mutation", "gaps")) {
+            Run refused = run(verb, "nis2");
+            assertThat(refused.code()).as(refused.err()).isEqualTo(3);
+            assertThat(refused.err())
+                    .contains("nis2/scenarios/essai.yaml:3", "reponse : attendu NON, trouvé OUI")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void an_unknown_pack_is_refused() {
         assertThat(run("mutation", "autre").code()).isEqualTo(2);
         assertThat(run("gaps", "autre").code()).isEqualTo(2);

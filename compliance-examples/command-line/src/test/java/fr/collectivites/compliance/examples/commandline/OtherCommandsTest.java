@@ -48,6 +48,8 @@ class OtherCommandsTest {
                 "scenarios",
                 "mutation",
                 "gaps",
+                "report",
+                "compare",
                 "demo"
             })
     void help_documents_the_exit_codes_of_every_command(String command) {

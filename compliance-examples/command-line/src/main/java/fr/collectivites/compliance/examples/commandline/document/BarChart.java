@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares of a whole, one bar a row; the table that goes with it says everything that the drawing shows.
+ * Counts as bars, one a row; the table that goes with it says everything that the drawing shows.
  *
  * @param caption what it shows, not null
  * @param rowHeader the heading of the column that names the bars, not null
  * @param parts the parts of every bar, from left to right, not null
+ * @param scale what the length of a bar tells, not null
  * @param bars the bars, from top to bottom, each with as many counts as there are parts, not null
  */
-public record BarChart(String caption, String rowHeader, List<Part> parts, List<Bar> bars) implements Block {
+public record BarChart(String caption, String rowHeader, List<Part> parts, Scale scale, List<Bar> bars)
+        implements Block {
 
     /**
      * Copies the lists.
@@ -26,6 +28,14 @@ public record BarChart(String caption, String rowHeader, List<Part> parts, List<
                 throw new IllegalArgumentException(bar + " has not " + parts.size() + " counts");
             }
         }
+    }
+
+    /** What the length of a bar tells. */
+    public enum Scale {
+        /** All bars are as long: parts are shares of their bar. */
+        SHARES,
+        /** The longest bar has the highest count. */
+        COUNTS
     }
 
     /**
@@ -52,6 +62,13 @@ public record BarChart(String caption, String rowHeader, List<Part> parts, List<
         int whole() {
             return counts.stream().mapToInt(Integer::intValue).sum();
         }
+    }
+
+    /** What a bar over the whole width would count. */
+    int full(Bar bar) {
+        return scale == Scale.SHARES
+                ? bar.whole()
+                : bars.stream().mapToInt(Bar::whole).max().orElse(1);
     }
 
     /** The same figures in words, for who does not see the drawing. */

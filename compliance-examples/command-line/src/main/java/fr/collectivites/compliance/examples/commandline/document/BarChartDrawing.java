@@ -2,12 +2,13 @@ package fr.collectivites.compliance.examples.commandline.document;
 
 import java.util.Locale;
 
-/** Draws bars of one length, cut in parts; each part has its sign and its figure, so that colours are not needed. */
+/** Draws bars cut in parts; each part has its sign and its figure, so that colours are not needed. */
 final class BarChartDrawing {
 
     private static final int LETTER = 9;
     private static final int LEAST_LEFT = 160;
     private static final int WIDTH = 620;
+    private static final int RIGHT = 20;
     private static final int TOP = 44;
     private static final int STEP = 34;
     private static final int THICK = 24;
@@ -30,7 +31,7 @@ final class BarChartDrawing {
                 .open(
                         "svg",
                         "viewBox",
-                        "0 0 " + (left + WIDTH + 20) + " " + height,
+                        "0 0 " + (left + WIDTH + RIGHT) + " " + height,
                         "role",
                         "img",
                         "aria-label",
@@ -54,16 +55,21 @@ final class BarChartDrawing {
 
     private void bar(Html html, BarChart.Bar bar, int y) {
         label(html, bar.label(), left - 12, y + 17, "end", "name");
+        int full = chart.full(bar);
         int seen = 0;
         for (int i = 0; i < chart.parts().size(); i++) {
             int count = bar.counts().get(i);
             if (count > 0) {
                 BarChart.Part part = chart.parts().get(i);
-                int from = left + WIDTH * seen / bar.whole();
-                int until = left + WIDTH * (seen + count) / bar.whole();
+                int from = left + WIDTH * seen / full;
+                int until = left + WIDTH * (seen + count) / full;
                 rectangle(html, part, from, y, until - from);
                 String text = part.tone().mark() + " " + count;
-                label(html, text, (from + until) / 2, y + 17, "middle", inside(part));
+                if (chart.scale() == BarChart.Scale.COUNTS && until - from < LETTER * (text.length() + 1)) {
+                    label(html, text, until + 6, y + 17, "start", "legend");
+                } else {
+                    label(html, text, (from + until) / 2, y + 17, "middle", inside(part));
+                }
             }
             seen += count;
         }

@@ -72,21 +72,19 @@ public final class CompareReport {
         return new BarChart(
                 phrases.text("compare.bars"),
                 phrases.text("compare.question"),
-                List.of(
-                        new BarChart.Part(phrases.text("compare.changing"), Tone.ACTION),
-                        new BarChart.Part(phrases.text("compare.same"), Tone.NEUTRAL)),
+                List.of(new BarChart.Part(phrases.text("compare.changing"), Tone.ACTION)),
+                BarChart.Scale.COUNTS,
                 byQuestion.entrySet().stream()
-                        .map(entry -> new BarChart.Bar(entry.getKey(), shares(entry.getValue())))
+                        .map(entry -> new BarChart.Bar(entry.getKey(), List.of(changing(entry.getValue()))))
                         .toList());
     }
 
     /** A dossier with several subjects counts once. */
-    private List<Integer> shares(List<Change> changes) {
-        int changing = (int) changes.stream()
+    private static int changing(List<Change> changes) {
+        return (int) changes.stream()
                 .flatMap(change -> change.members().stream())
                 .distinct()
                 .count();
-        return List.of(changing, comparison.members() - changing);
     }
 
     private Table table(String question, List<Change> changes) {

@@ -60,7 +60,8 @@ public final class Maturity {
                 new BarChart.Part(phrases.text("maturity.met"), Tone.GOOD),
                 new BarChart.Part(phrases.text("maturity.not"), Tone.ALARM),
                 new BarChart.Part(phrases.text("maturity.unknown"), Tone.DOUBT));
-        BarChart chart = new BarChart(phrases.text("maturity.caption"), phrases.text("maturity.theme"), parts, bars());
+        BarChart chart = new BarChart(
+                phrases.text("maturity.caption"), phrases.text("maturity.theme"), parts, BarChart.Scale.SHARES, bars());
         return Optional.of(new Section(
                 phrases.text("section.maturity"), List.of(new Paragraph(phrases.text("maturity.lead")), chart)));
     }
