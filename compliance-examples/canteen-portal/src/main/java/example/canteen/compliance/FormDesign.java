@@ -70,7 +70,7 @@ public class FormDesign {
     @EventListener(ApplicationReadyEvent.class)
     public void note() {
         refused.forEach(refusal ->
-                decisions.note("formulaire", "champ écarté : " + refusal.field().id(), asking(refusal.field())));
+                decisions.note("formulaire", "champ écarté : " + refusal.field().label(), asking(refusal.field())));
     }
 
     /** Returns the fields that may appear, in the order wished. */

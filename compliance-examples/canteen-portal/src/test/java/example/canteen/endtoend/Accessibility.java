@@ -34,6 +34,8 @@ abstract class Accessibility {
         faults.addAll(browser.go("/connexion").seriousFaults());
         look(browser, "parent1", faults, "/famille", "/famille/inscription", "/famille/donnees", "/confidentialite");
         look(browser, "parent1", faults, "/famille/enfants/" + lea + "/repas", "/famille/enfants/" + lea + "/accords");
+        browser.signIn("parent1").go("/famille/donnees").press("Envoyer ma demande");
+        faults.addAll(browser.seriousFaults());
         look(
                 browser,
                 "agent",
@@ -42,6 +44,9 @@ abstract class Accessibility {
                 "/service/demandes",
                 "/service/publications",
                 "/incidents");
+        browser.signIn("dpo").go("/dpo").press("Vérifier tout le journal");
+        assertThat(browser.text()).contains("La chaîne est intacte");
+        faults.addAll(browser.picture("journal").seriousFaults());
         look(browser, "dpo", faults, "/dpo", "/dpo/conservation", "/incidents/nouveau", "/accessibilite", "/rien");
         browser.signIn("agent").go("/incidents/nouveau").type("summary", "Un poste volé");
         browser.set("awareAt", "2026-11-23T08:00").click("personalData-YES").press("Enregistrer et voir le plan");

@@ -46,6 +46,11 @@ public final class Browser {
                 "--no-sandbox",
                 "--disable-dev-shm-usage",
                 "--disable-gpu",
+                "--disable-extensions",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
                 "--window-size=1200,1600");
         ChromeDriver driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
