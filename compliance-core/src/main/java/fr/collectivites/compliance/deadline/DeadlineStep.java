@@ -63,11 +63,11 @@ public record DeadlineStep(Code code, Map<String, Object> arguments) {
         /** Comment: a local holiday moved the day, and whether it counts is unsettled; without it: {@code without}. */
         LOCAL_HOLIDAYS_UNSETTLED("reglement-1182-71:2-1"),
         /** Identity in doubt, asked without delay on {@code asked}: time stands still. */
-        SUSPENDED("edpb-01-2022:159"),
+        SUSPENDED("edpb-1-2022:159"),
         /** Identity established on {@code established}: {@code days} did not run. */
-        RESUMED("edpb-01-2022:159"),
+        RESUMED("edpb-1-2022:159"),
         /** Identity in doubt, but not asked without delay or asked too late: time runs. */
-        NOT_SUSPENDED("edpb-01-2022:159"),
+        NOT_SUSPENDED("edpb-1-2022:159"),
         /** The event has not happened yet: nothing runs. */
         EVENT_AWAITED(""),
         /** At once: the text gives no number. */

@@ -29,7 +29,7 @@ class SuspensionTest {
             assertThat(open.cause()).isEqualTo(OpenDeadline.Cause.SUSPENDED);
             assertThat(open.awaited()).isEqualTo(DeadlineCalculator.IDENTITY);
             assertThat(open.period()).isEqualTo(ONE_MONTH);
-            assertThat(open.steps()).extracting(DeadlineStep::article).contains("edpb-01-2022:159");
+            assertThat(open.steps()).extracting(DeadlineStep::article).contains("edpb-1-2022:159");
         });
     }
 

@@ -3,7 +3,6 @@ package fr.collectivites.compliance.rules.report;
 import fr.collectivites.compliance.finding.Evidence;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.finding.Missing;
-import fr.collectivites.compliance.finding.Reason;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
 import java.util.Map;
 import java.util.Set;
@@ -35,13 +34,13 @@ record Played(
         facts = Map.copyOf(facts);
     }
 
-    static Played of(Scenario scenario, Finding finding, Set<String> periods, boolean holds) {
+    static Played of(Scenario scenario, Finding finding, Set<String> rules, Set<String> periods, boolean holds) {
         return new Played(
                 scenario,
                 holds,
                 finding.determined()
                         || finding.missing().stream().allMatch(missing -> missing.kind() == Missing.Kind.UNSETTLED_LAW),
-                finding.because().stream().map(Reason::rule).collect(Collectors.toSet()),
+                rules,
                 Stream.concat(
                                 periods.stream(),
                                 finding.because().stream()

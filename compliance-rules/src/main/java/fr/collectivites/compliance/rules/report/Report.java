@@ -53,6 +53,15 @@ public final class Report {
     }
 
     /**
+     * Returns what no scenario watches: a side of a rule, a row of a table, a value; and the scenarios that fail.
+     *
+     * @return one line a thing, in French, not null
+     */
+    public List<String> unwatched() {
+        return study.unwatched();
+    }
+
+    /**
      * Returns the counts of the report, each as so many of so many.
      *
      * @return one line a count, in French, not null

@@ -41,6 +41,11 @@ class ReportTest {
     }
 
     @Test
+    void every_rule_has_a_case_on_each_side_and_every_row_and_value_has_one() {
+        assertThat(report.unwatched()).isEmpty();
+    }
+
+    @Test
     void the_page_is_xml_and_every_link_inside_leads_somewhere() throws Exception {
         DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
         factory.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);

@@ -3,6 +3,7 @@ package fr.collectivites.compliance.rules.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.collectivites.compliance.Compliance;
+import fr.collectivites.compliance.deadline.DeadlineStep;
 import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.internal.packs.PackFiles;
 import fr.collectivites.compliance.internal.packs.PackReader;
@@ -12,6 +13,7 @@ import fr.collectivites.compliance.law.Citation;
 import fr.collectivites.compliance.model.Dossier;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,6 +39,22 @@ class ArticlesTest {
                 .allSatisfy(count -> assertThat(count.uncited())
                         .as("articles of the pack %s: add a scenario in which each is cited", count.pack())
                         .isEmpty());
+    }
+
+    @Test
+    void the_articles_that_the_working_of_a_deadline_cites_are_described() {
+        RuleBook book = PackReader.read(PackFiles.onClasspath(ArticlesTest.class.getClassLoader(), "packs"));
+
+        for (DeadlineStep.Code code : DeadlineStep.Code.values()) {
+            String article = new DeadlineStep(code, Map.of()).article();
+            if (!article.isEmpty()) {
+                String[] parts = article.split(":");
+                assertThat(book.sources()).as("%s", code).containsKey(parts[0]);
+                assertThat(book.sources().get(parts[0]).articles())
+                        .as("%s", code)
+                        .containsKey(parts[1]);
+            }
+        }
     }
 
     private static Set<ArticleRef> cited(List<Scenario> scenarios) {

@@ -42,9 +42,10 @@ final class ReportCommand extends JuristCommand {
             out().print(report.html());
         } else {
             report.problems().forEach(out()::println);
+            report.unwatched().forEach(out()::println);
             report.counts().forEach(out()::println);
             out().println(phrases().text("report.written", folder.resolve("rapport.html")));
         }
-        return report.problems().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
+        return report.problems().isEmpty() && report.unwatched().isEmpty() ? ExitCode.OK : ExitCode.ATTENTION;
     }
 }
