@@ -1,0 +1,7 @@
+package example.canteen.load;
+
+import example.canteen.support.OnPostgres;
+
+/** The load on PostgreSQL. */
+@OnPostgres
+class ManyFamiliesOnPostgresTest extends ManyFamilies {}
