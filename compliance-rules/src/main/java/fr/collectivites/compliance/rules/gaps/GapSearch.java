@@ -78,12 +78,12 @@ public final class GapSearch {
      *     which
      */
     public GapReport run(Predicate<String> wanted) {
+        Set<String> spoken = new HashSet<>(Mutation.spoken(book, engine, scenarios));
         List<Period> periods = Period.all(book);
         Dossier blank = BlankDossier.make();
         List<Found> found =
                 periods.parallelStream().map(period -> search(period, blank)).toList();
         Map<List<Object>, Gap> gaps = new LinkedHashMap<>();
-        Set<String> spoken = new HashSet<>(Mutation.spoken(book, engine, scenarios));
         for (Found one : found) {
             spoken.addAll(one.spoken());
             for (Flaw flaw : one.flaws()) {

@@ -51,7 +51,7 @@ class CompareCommandTest {
 
     @Test
     void a_town_above_the_threshold_of_the_guide_changes_alone() {
-        Run run = compare("--and-reading", "LAW", "--question", "nis2.soumission");
+        Run run = compare("--reading", "LAW", "--and-reading", "GUIDE", "--question", "nis2.soumission");
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out()).contains("2 dossiers", "guide-elus:", "grande").doesNotContain("petite");
@@ -81,7 +81,9 @@ class CompareCommandTest {
         Run run = compare("--and-overlay=" + own, "--question", "nis2.soumission");
 
         assertThat(run.code()).isEqualTo(3);
-        assertThat(run.err()).contains("seuil.yaml:1", "seuil-population.yaml:").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains("seuil.yaml:2:12", "nis2/parametres/seuil-population.yaml:")
+                .doesNotContain("\tat ");
     }
 
     @Test

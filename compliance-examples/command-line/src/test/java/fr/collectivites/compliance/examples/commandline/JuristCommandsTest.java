@@ -16,6 +16,10 @@ class JuristCommandsTest {
 
     private static final Path PACKS = Path.of("..", "..", "compliance-rules", "src", "main", "resources", "packs");
 
+    /** The rules are the same in every test: they are compiled once. */
+    @TempDir
+    private static Path cache;
+
     @TempDir
     private Path folder;
 
@@ -91,9 +95,7 @@ class JuristCommandsTest {
     }
 
     private Run run(String... arguments) {
-        return Run.of(Stream.of(
-                        Stream.of(arguments),
-                        List.of("--packs=" + packs, "--cache=" + folder.resolve("cache")).stream())
+        return Run.of(Stream.of(Stream.of(arguments), List.of("--packs=" + packs, "--cache=" + cache).stream())
                 .flatMap(all -> all)
                 .toArray(String[]::new));
     }

@@ -50,10 +50,10 @@ public final class CompareReport {
                 .collect(Collectors.groupingBy(Change::question, LinkedHashMap::new, Collectors.toList()));
         List<Block> summary = new ArrayList<>();
         summary.add(new Paragraph(phrases.text(
-                byQuestion.isEmpty() ? "compare.none" : "compare.lead",
-                phrases.number(comparison.members()),
-                phrases.number(comparison.classes()),
-                phrases.number(byQuestion.size()))));
+                "compare.lead",
+                phrases.count("compare.dossiers", comparison.members()),
+                phrases.count("compare.classes", comparison.classes()),
+                phrases.count("compare.changes", byQuestion.size()))));
         if (!byQuestion.isEmpty()) {
             summary.add(chart(byQuestion));
         }
