@@ -8,6 +8,7 @@ import fr.collectivites.compliance.internal.worlds.Assessor;
 import fr.collectivites.compliance.internal.worlds.LawOfDay;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
+import fr.collectivites.compliance.rules.scenarios.ScenarioDay;
 import fr.collectivites.compliance.rules.scenarios.ScenarioRunner;
 import fr.collectivites.compliance.spi.RuleEngine;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Baseline {
      */
     List<Trial> trials(List<Scenario> scenarios) {
         failing.clear();
-        Map<Day, List<Scenario>> byDay = scenarios.stream().collect(Collectors.groupingBy(Day::of));
+        Map<ScenarioDay, List<Scenario>> byDay = ScenarioDay.group(scenarios);
         Map<Scenario, Trial> trials = byDay.values().parallelStream()
                 .flatMap(sameDay -> sameDay(sameDay).stream())
                 .collect(Collectors.toMap(Trial::scenario, trial -> trial));

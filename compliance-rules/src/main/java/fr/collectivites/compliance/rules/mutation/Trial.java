@@ -5,6 +5,7 @@ import fr.collectivites.compliance.finding.Finding;
 import fr.collectivites.compliance.internal.worlds.LawOfDay;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
+import fr.collectivites.compliance.rules.scenarios.ScenarioDay;
 import fr.collectivites.compliance.rules.scenarios.ScenarioRunner;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,8 @@ record Trial(Scenario scenario, Dossier dossier, String subject, Finding finding
         return scenario.question();
     }
 
-    Day day() {
-        return Day.of(scenario);
+    ScenarioDay day() {
+        return ScenarioDay.of(scenario);
     }
 
     /** Whether the scenario fails under another law. */

@@ -9,16 +9,13 @@ import fr.collectivites.compliance.internal.packs.Operand;
 import fr.collectivites.compliance.internal.packs.PatternDef;
 import fr.collectivites.compliance.internal.packs.RuleBook;
 import fr.collectivites.compliance.internal.packs.RuleDef;
-import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.rules.scenarios.Scenario;
+import fr.collectivites.compliance.rules.scenarios.ScenarioDay;
 import fr.collectivites.compliance.rules.scenarios.ScenarioRunner;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +24,6 @@ import java.util.stream.Stream;
 final class Playing {
 
     private final Compliance compliance;
-
     private final RuleBook book;
 
     Playing(Compliance compliance, RuleBook book) {
@@ -35,19 +31,9 @@ final class Playing {
         this.book = book;
     }
 
-    /** What the law that answers a case depends on. */
-    private record Law(LocalDate date, LocalDate knownDate, Reading reading) {
-
-        static Law of(Scenario scenario) {
-            return new Law(scenario.asOf().date(), scenario.asOf().knownDate(), scenario.reading());
-        }
-    }
-
     /** Plays all cases with all processors, one law after the other so that each is arranged once. */
     List<Played> all(List<Scenario> scenarios) {
-        Map<Law, List<Scenario>> byLaw =
-                scenarios.stream().collect(Collectors.groupingBy(Law::of, LinkedHashMap::new, Collectors.toList()));
-        return byLaw.values().stream()
+        return ScenarioDay.group(scenarios).values().stream()
                 .flatMap(cases -> cases.parallelStream().map(this::one).toList().stream())
                 .sorted(Comparator.comparing(played -> played.scenario().place()))
                 .toList();

@@ -11,6 +11,7 @@ import fr.collectivites.compliance.input.InvalidInputException;
 import fr.collectivites.compliance.model.Dossier;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -34,6 +35,25 @@ public final class ScenarioRunner {
     public ScenarioRunner(Compliance compliance) {
         this.compliance = compliance;
         this.sentences = new Sentences(compliance);
+    }
+
+    /**
+     * Runs cases with all processors, those of one day and reading together.
+     *
+     * @param scenarios the cases, not null
+     * @return what became of each, in the order given, not null
+     */
+    public List<ScenarioVerdict> runAll(List<Scenario> scenarios) {
+        Map<String, ScenarioVerdict> verdicts = new HashMap<>();
+        for (List<Scenario> cases : ScenarioDay.group(scenarios).values()) {
+            cases.parallelStream()
+                    .map(this::run)
+                    .toList()
+                    .forEach(verdict -> verdicts.put(verdict.scenario().place(), verdict));
+        }
+        return scenarios.stream()
+                .map(scenario -> verdicts.get(scenario.place()))
+                .toList();
     }
 
     /**

@@ -36,10 +36,9 @@ final class ScenariosCommand extends OnePackCommand {
     private Result play(Path folder, CompiledRules rules) {
         ScenarioRunner runner = new ScenarioRunner(
                 Compliance.builder().packs(folder).engine(rules.engine()).build());
-        List<ScenarioVerdict> verdicts = ScenarioReader.readAll(folder).parallelStream()
+        List<ScenarioVerdict> verdicts = runner.runAll(ScenarioReader.readAll(folder).stream()
                 .filter(scenario -> wanted().test(pack(scenario.place())))
-                .map(runner::run)
-                .toList();
+                .toList());
         return new Result(verdicts, rules.origin());
     }
 
