@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.collectivites.compliance.Compliance;
 import fr.collectivites.compliance.deadline.FixedDeadline;
-import fr.collectivites.compliance.finding.Assessment;
 import fr.collectivites.compliance.finding.Finding;
+import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.model.Fact;
 import java.util.List;
@@ -68,12 +68,11 @@ class HandWrittenTest {
     }
 
     private static void assertSame(Dossier town) {
-        Assessment assessment = LIBRARY.assess(town, ReferenceTown.AS_OF);
         List<HandFinding> byHand = HandWritten.assess(town, ReferenceTown.AS_OF);
         assertThat(byHand).isSortedAccordingTo(HandFinding.ORDER);
         for (HandFinding hand : byHand) {
-            Finding finding =
-                    assessment.finding(hand.question(), hand.subject()).orElseThrow();
+            Finding finding = LIBRARY.ask(town, hand.question(), hand.subject(), ReferenceTown.AS_OF, Reading.GUIDE)
+                    .orElseThrow();
             assertThat(hand.answer())
                     .as("%s %s", hand.question(), hand.subject())
                     .isEqualTo(finding.answer());
