@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Masks who asks for a permit: headings that name a person go, and in the rest the applicant's names, addresses of mail
- * and telephone numbers.
+ * Masks who asks for a permit: every heading goes that is not known to name nobody, and in the rest the applicant's
+ * names, addresses of mail and telephone numbers.
  *
  * <p>It does not read drawings, nor find a neighbour named in free text: a person reads the file before it goes online.
  */
@@ -18,16 +18,12 @@ public final class Anonymiser {
     /** What stands for what was masked. */
     public static final String MASK = "[masqué]";
 
-    private static final Set<String> NAMING = Set.of(
-            "Demandeur",
-            "Adresse du demandeur",
-            "Courriel",
-            "Téléphone",
-            "Date de naissance",
-            "Architecte",
-            "Signature");
+    /** A heading that is not here is masked whole: whoever fills in the file may name a person under any other word. */
+    private static final Set<String> NAMELESS = Set.of("Terrain", "Projet", "Décision");
+
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
-    private static final Pattern PHONE = Pattern.compile("(?<!\\d)(?:\\+33 ?|0)[1-9](?:[ .-]?\\d{2}){4}(?!\\d)");
+    private static final Pattern PHONE =
+            Pattern.compile("(?<!\\d)(?:(?:\\+|00)33\\h?(?:\\(0\\)\\h?)?|0)[1-9](?:[\\h.-]?\\d{2}){4}(?!\\d)");
     private static final Pattern TITLE = Pattern.compile("^(?:M\\.|Mme|Monsieur|Madame)\\s+");
     private static final int SHORTEST_NAME = 3;
 
@@ -37,7 +33,7 @@ public final class Anonymiser {
         Map<String, String> masked = new LinkedHashMap<>();
         file.headings()
                 .forEach((heading, content) ->
-                        masked.put(heading, NAMING.contains(heading) ? MASK : masked(content, names)));
+                        masked.put(heading, NAMELESS.contains(heading) ? masked(content, names) : MASK));
         return new PermitFile(file.number(), masked);
     }
 

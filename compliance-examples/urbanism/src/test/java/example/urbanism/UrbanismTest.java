@@ -52,6 +52,15 @@ class UrbanismTest {
     }
 
     @Test
+    void a_heading_that_nobody_knows_is_masked() {
+        PermitFile other = new PermitFile("2", Map.of("Pétitionnaire", "M. Yann Kerbrat", "Projet", "un abri"));
+        assertThat(anonymiser.clean(other)).isFalse();
+        assertThat(anonymiser.mask(other).headings())
+                .containsEntry("Pétitionnaire", Anonymiser.MASK)
+                .containsEntry("Projet", "un abri");
+    }
+
+    @Test
     void masking_twice_changes_nothing_more() {
         PermitFile once = anonymiser.mask(file);
         assertThat(anonymiser.mask(once)).isEqualTo(once);

@@ -64,7 +64,8 @@ public class Accounts implements UserDetailsService {
         return database.sql("select count(*) from account").query(Long.class).single() == 0;
     }
 
+    /** Trims as the sign-in form does, which drops control characters too: one login, one count of wrong passwords. */
     static String normal(String login) {
-        return login.strip().toLowerCase(Locale.ROOT);
+        return login.trim().strip().toLowerCase(Locale.ROOT);
     }
 }

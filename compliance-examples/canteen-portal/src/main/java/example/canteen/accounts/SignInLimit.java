@@ -42,7 +42,7 @@ public class SignInLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (spent(login(request), TRIES_OF_A_LOGIN) || spent(address(request), TRIES_OF_AN_ADDRESS)) {
+        if (spent(address(request), TRIES_OF_AN_ADDRESS) || !taken(login(request), TRIES_OF_A_LOGIN)) {
             response.setHeader("Retry-After", Long.toString(PAUSE.toSeconds()));
             response.sendError(TOO_MANY_REQUESTS);
             return;
@@ -54,7 +54,6 @@ public class SignInLimit extends OncePerRequestFilter {
         if (tries.size() > MOST_ENTRIES) {
             tries.values().removeIf(this::over);
         }
-        count(login(request));
         count(address(request));
     }
 
@@ -65,6 +64,18 @@ public class SignInLimit extends OncePerRequestFilter {
     private boolean spent(String who, int most) {
         Tries made = tries.get(who);
         return made != null && made.count() >= most && !over(made);
+    }
+
+    /** Takes a try before its password is checked: many sent at the same moment are no more tries than in a row. */
+    private boolean taken(String who, int most) {
+        Instant now = clock.instant();
+        Tries made = tries.compute(who, (any, old) -> {
+            if (old == null || over(old)) {
+                return new Tries(1, now);
+            }
+            return old.count() < most ? new Tries(old.count() + 1, now) : new Tries(most + 1, old.last());
+        });
+        return made.count() <= most;
     }
 
     private void count(String who) {

@@ -36,12 +36,14 @@ public record EnrolmentForm(
         Boolean pai,
 
         @Pattern(
-                regexp = "\\+?[0-9](?:[ .]?[0-9]){8,13}",
+                regexp = "(?=.{0,20}$)\\+?[0-9](?:[ .]?[0-9]){8,13}",
                 message = "Écrivez un numéro de téléphone, par exemple 02 99 00 00 00.")
         String emergencyPhone) {
 
-    /** A box that is not ticked is not sent: it means no. */
+    /** A box that is not ticked is not sent: it means no. A field that is not sent at all is an empty one. */
     public EnrolmentForm {
+        birthDate = birthDate == null ? "" : birthDate;
+        emergencyPhone = emergencyPhone == null ? "" : emergencyPhone;
         pai = Boolean.TRUE.equals(pai);
     }
 
@@ -58,7 +60,8 @@ public record EnrolmentForm(
         }
     }
 
-    Child toChild(long family, LocalDate born) {
+    /** Makes the child; a PAI that the form may not ask for is not read. */
+    Child toChild(long family, LocalDate born, boolean paiAsked) {
         return new Child(
                 0,
                 family,
@@ -67,7 +70,7 @@ public record EnrolmentForm(
                 born,
                 schoolClass.strip(),
                 meal,
-                pai,
+                pai && paiAsked,
                 emergencyPhone.strip());
     }
 }

@@ -64,7 +64,7 @@ class FamilyPages {
         if (problems.hasErrors()) {
             return show(model);
         }
-        children.add(form.toChild(account.familyId(), born.orElseThrow()));
+        children.add(form.toChild(account.familyId(), born.orElseThrow(), design.shows("pai")));
         next.addFlashAttribute("done", "L’enfant est inscrit. Vous pouvez réserver ses repas.");
         return "redirect:/famille";
     }

@@ -9,8 +9,10 @@ import example.canteen.retention.Erasure;
 import example.canteen.retention.Visas;
 import fr.collectivites.compliance.model.DataSubjectRight;
 import java.util.Optional;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.server.ResponseStatusException;
 
 /** Receives, shows and answers requests, with the time limits and the conditions that the library gives. */
 @Service
@@ -44,10 +46,14 @@ public class DemandDesk {
         return new Shown(demand, advice.answerBy(demand.toLibrary(), visa), advice.open(demand.toLibrary(), visa));
     }
 
-    /** Announces more time to the parent; the library says whether that is in time. */
+    /**
+     * Announces more time to the parent; the library says whether that is in time.
+     *
+     * @throws ResponseStatusException when more time was announced before, or the request is answered
+     */
     @Transactional
     public void extend(Demand demand) {
-        demands.extend(demand.id());
+        onlyOnce(demands.extend(demand.id()));
         note(demands.find(demand.id()).orElseThrow(), "demande prolongée");
     }
 
@@ -56,9 +62,11 @@ public class DemandDesk {
      * were about.
      *
      * @return why it cannot be done yet: the visa of the archives is missing; empty when it is done
+     * @throws ResponseStatusException when the request is answered already: nothing is erased on it any more
      */
     @Transactional
     public Optional<Advice> answer(Demand demand, boolean refused) {
+        onlyOnce(demand.open());
         boolean erases = demand.kind() == DataSubjectRight.ERASURE && !refused;
         Optional<Long> visa = erases ? visa(demand) : Optional.empty();
         if (erases) {
@@ -67,13 +75,20 @@ public class DemandDesk {
                 return Optional.of(needed);
             }
         }
-        demands.answer(demand.id(), refused, visa);
+        onlyOnce(demands.answer(demand.id(), refused, visa));
         note(demands.find(demand.id()).orElseThrow(), refused ? "demande refusée" : "demande acceptée");
         if (erases) {
             erasure.eraseFamilyOf(demand.accountId());
             keys.shred(Decisions.family(demands.familyOf(demand)));
         }
         return Optional.empty();
+    }
+
+    /** A page left open, or two agents at once: whoever comes second changes nothing. */
+    private static void onlyOnce(boolean first) {
+        if (!first) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT);
+        }
     }
 
     private void note(Demand demand, String about) {

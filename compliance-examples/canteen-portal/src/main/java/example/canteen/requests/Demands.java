@@ -63,19 +63,22 @@ public class Demands {
                 .single();
     }
 
-    /** Notes that more time was announced to the parent, with reasons. */
-    public void extend(long id) {
-        database.sql("update request set extended_at = ? where id = ? and answered_at is null")
+    /** Notes that more time was announced to the parent, with reasons; a second time changes nothing. */
+    public boolean extend(long id) {
+        int changed = database.sql("update request set extended_at = ?"
+                        + " where id = ? and answered_at is null and extended_at is null")
                 .params(now(), id)
                 .update();
+        return changed == 1;
     }
 
     /** Notes the answer; a second answer changes nothing. */
-    public void answer(long id, boolean refused, Optional<Long> visa) {
-        database.sql("update request set answered_at = ?, refused = ?, visa_id = ?"
+    public boolean answer(long id, boolean refused, Optional<Long> visa) {
+        int changed = database.sql("update request set answered_at = ?, refused = ?, visa_id = ?"
                         + " where id = ? and answered_at is null")
                 .params(now(), refused, visa.orElse(null), id)
                 .update();
+        return changed == 1;
     }
 
     private OffsetDateTime now() {

@@ -68,7 +68,7 @@ class RetentionPages {
 
     private static Optional<LocalDate> day(String typed) {
         try {
-            return Optional.of(LocalDate.parse(typed));
+            return Optional.of(LocalDate.parse(typed)).filter(known -> known.getYear() < 10_000);
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

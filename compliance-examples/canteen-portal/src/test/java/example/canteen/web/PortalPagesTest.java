@@ -63,9 +63,9 @@ class PortalPagesTest {
         Visitor stranger = visitor();
         for (int i = 0; i < 5; i++) {
             stranger.get("/connexion");
-            assertThat(stranger.post("/connexion", "identifiant", "parent2", "motdepasse", "faux")
-                            .statusCode())
-                    .isEqualTo(302);
+            String login = "parent2" + "\u0001".repeat(i);
+            HttpResponse<String> wrong = stranger.post("/connexion", "identifiant", login, "motdepasse", "faux");
+            assertThat(wrong.statusCode()).isEqualTo(302);
         }
         stranger.get("/connexion");
         HttpResponse<String> sixth =
@@ -148,6 +148,9 @@ class PortalPagesTest {
         agent.get("/service/demandes");
         agent.post("/service/demandes/" + demand, "action", "repondre");
         assertThat(answered(demand)).isTrue();
+        agent.get("/service/demandes");
+        HttpResponse<String> again = agent.post("/service/demandes/" + demand, "action", "repondre");
+        assertThat(again.statusCode()).as("nothing is erased twice").isEqualTo(409);
         database.sql("update request set visa_id = null").update();
         database.sql("delete from archive_visa").update();
     }

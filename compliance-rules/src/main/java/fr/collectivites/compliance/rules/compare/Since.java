@@ -32,6 +32,10 @@ final class Since {
     private void days(RuleBook book) {
         book.parameters().values().forEach(value -> days.addAll(value.timeline().boundaries()));
         book.sources().values().forEach(source -> days.addAll(source.states().boundaries()));
+        book.overlay().values().forEach(own -> {
+            days.add(own.from());
+            own.until().ifPresent(days::add);
+        });
     }
 
     /** The day of each case, if its answer began on a day that is known. */
