@@ -34,9 +34,21 @@ public interface Records {
     DecisionRecord read(String text);
 
     /**
+     * Says whether a record is as it was made: its digest is that of its content.
+     *
+     * <p>It replays nothing, and cannot see a record whose digest was made anew: the chained log can.
+     *
+     * @param text the record, not null
+     * @return whether the digest matches
+     * @throws fr.collectivites.compliance.input.InvalidInputException with all problems, each with its place
+     */
+    boolean intact(String text);
+
+    /**
      * Answers the questions of a record again, from its own facts, date and reading, and compares.
      *
-     * <p>It needs no masking key. Questions that packs ask today and did not then are named and are no difference. It
+     * <p>It needs no masking key. Questions that packs ask today and did not then are named and are no difference, unless
+     * the packs are those of the record: then its findings were taken out. It
      * does not tell who is right: packs or the library may have changed since, and the result says whether they have.
      *
      * @param text the record, not null

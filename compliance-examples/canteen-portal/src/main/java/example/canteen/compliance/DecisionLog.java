@@ -5,6 +5,7 @@ import fr.collectivites.compliance.audit.ChainVerification;
 import fr.collectivites.compliance.audit.ChainedLog;
 import fr.collectivites.compliance.audit.DecisionRecord;
 import fr.collectivites.compliance.audit.Replay;
+import fr.collectivites.compliance.input.InvalidInputException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.OffsetDateTime;
@@ -91,19 +92,43 @@ public class DecisionLog {
         }
     }
 
+    /** Names the decisions whose record is not the one of the chain, or was changed; one that is gone too. */
+    @Transactional(readOnly = true)
+    public List<Long> foreignRecords() {
+        try (Stream<Kept> all = database
+                .sql("select number, line, record from decision order by number")
+                .query((row, place) -> new Kept(row.getLong("number"), row.getString("line"), row.getBytes("record")))
+                .stream()) {
+            return all.filter(kept -> !belongs(kept)).map(Kept::number).toList();
+        }
+    }
+
+    private boolean belongs(Kept kept) {
+        try {
+            String record = Packed.unpack(kept.record());
+            return kept.line().contains(compliance.records().read(record).digest())
+                    && compliance.records().intact(record);
+        } catch (InvalidInputException | UncheckedIOException e) {
+            return false;
+        }
+    }
+
     /**
      * Takes a decision again from its record alone.
      *
      * @return what came out; empty when there is no such record, or when it is not the one whose digest is in the chain
      */
     public Optional<Replay> replay(long number) {
-        return database.sql("select line, record from decision where number = ?")
+        return database.sql("select number, line, record from decision where number = ?")
                 .param(number)
-                .query((row, place) -> new Kept(row.getString("line"), Packed.unpack(row.getBytes("record"))))
+                .query((row, place) -> new Kept(row.getLong("number"), row.getString("line"), row.getBytes("record")))
                 .optional()
                 .filter(kept -> kept.line()
-                        .contains(compliance.records().read(kept.record()).digest()))
-                .map(kept -> compliance.records().replay(kept.record()));
+                        .contains(compliance
+                                .records()
+                                .read(Packed.unpack(kept.record()))
+                                .digest()))
+                .map(kept -> compliance.records().replay(Packed.unpack(kept.record())));
     }
 
     /**
@@ -123,5 +148,5 @@ public class DecisionLog {
      */
     public record Line(long number, OffsetDateTime decidedAt, String about) {}
 
-    private record Kept(String line, String record) {}
+    private record Kept(long number, String line, byte[] record) {}
 }

@@ -18,9 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -78,25 +80,48 @@ public class DecisionRecorder {
             recordAll();
         } catch (RuntimeException e) {
             // It still waits in the database, and is tried again within a minute.
-            LOG.error("a decision could not be recorded", e);
+            LOG.error("decisions could not be recorded: {}", e.getClass().getName());
         }
     }
 
     /** Records all that waits, oldest first, and shreds the keys of the files erased. */
     public synchronized void recordAll() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transactions.execute(status -> recordNext()));
+        Optional<Long> next = next();
+        while (next.isPresent()) {
+            recordOrSetAside(next.get());
+            next = next();
         }
         transactions.executeWithoutResult(status -> keys.shredEnded());
     }
 
-    private boolean recordNext() {
-        Optional<DueDecision> next = database.sql("select * from decision_due order by id limit 1 for update")
-                .query(DueDecision.class)
+    private Optional<Long> next() {
+        return database.sql("select id from decision_due where failed = false order by id limit 1")
+                .query(Long.class)
                 .optional();
-        next.ifPresent(this::record);
-        return next.isPresent();
+    }
+
+    /** One decision that cannot be recorded holds up none of the others: it is kept, and shown to whoever runs this. */
+    private void recordOrSetAside(long id) {
+        try {
+            transactions.executeWithoutResult(
+                    status -> database.sql("select * from decision_due where id = ? for update")
+                            .param(id)
+                            .query(DueDecision.class)
+                            .optional()
+                            .ifPresent(this::record));
+        } catch (DataAccessException | TransactionException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Its message may quote what was typed.
+            LOG.error(
+                    "decision {} could not be recorded and is set aside: {}",
+                    id,
+                    e.getClass().getName());
+            transactions.executeWithoutResult(
+                    status -> database.sql("update decision_due set failed = true where id = ?")
+                            .param(id)
+                            .update());
+        }
     }
 
     private void record(DueDecision due) {

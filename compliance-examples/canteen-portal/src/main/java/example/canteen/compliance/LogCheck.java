@@ -30,10 +30,14 @@ public class LogCheck {
      */
     public record Result(boolean holds, String words) {}
 
-    /** Verifies the chain every night, and writes its end into the portal's own log: a witness outside the database. */
+    /** Verifies the chain and its records every night, and writes its end into the portal's own log: a witness outside the database. */
     @Scheduled(cron = "0 45 3 * * *")
     void nightly() {
         ChainVerification verification = log.verify();
+        List<Long> foreign = log.foreignRecords();
+        if (!foreign.isEmpty()) {
+            LOG.error("log of decisions: the records {} are not those of the chain", foreign);
+        }
         if (verification.intact()) {
             LOG.info("log of decisions: {} lines, last hash {}", verification.lines(), verification.lastHash());
         } else {
@@ -44,6 +48,10 @@ public class LogCheck {
     /** Verifies the whole chain. */
     public Result chain() {
         ChainVerification verification = log.verify();
+        List<Long> foreign = verification.intact() ? log.foreignRecords() : List.of();
+        if (!foreign.isEmpty()) {
+            return new Result(false, "Des enregistrements ne sont pas ceux de la chaîne : décisions " + foreign + ".");
+        }
         if (verification.intact()) {
             return new Result(true, "La chaîne est intacte : " + verification.lines() + " décisions.");
         }

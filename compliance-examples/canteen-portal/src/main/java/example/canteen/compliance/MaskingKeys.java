@@ -66,6 +66,10 @@ public class MaskingKeys {
 
     /** Shreds the keys that nothing waits for. */
     void shredEnded() {
+        // A decision set aside does not keep the key of data that were erased.
+        database.sql("delete from decision_due where failed = true"
+                        + " and key_id in (select id from masking_key where ending = true)")
+                .update();
         database.sql("delete from masking_key where ending = true and id not in (select key_id from decision_due)")
                 .update();
     }

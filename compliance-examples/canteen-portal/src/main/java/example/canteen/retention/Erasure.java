@@ -42,7 +42,7 @@ public class Erasure {
     /** Returns the day of the last meal that the family of an account ate; empty when there is none. */
     public Optional<LocalDate> lastMealOf(long account) {
         return database.sql("select max(b.\"day\") from booking b join child c on c.id = b.child_id"
-                        + " join account a on a.family_id = c.family_id where a.id = ? and b.\"day\" < ?")
+                        + " join account a on a.family_id = c.family_id where a.id = ? and b.\"day\" <= ?")
                 .params(account, LocalDate.now(clock))
                 .query(LocalDate.class)
                 .optional();

@@ -92,6 +92,7 @@ abstract class DecisionsKept {
                 .params(Packed.pack(Packed.unpack(record).replace("\"ageYears\":9", "\"ageYears\":19")), second)
                 .update();
         assertThat(check.again(second).words()).contains("a été modifié");
+        assertThat(check.chain().words()).contains("[" + second + "]");
         database.sql("update decision set record = ? where number = ?")
                 .params(record, second)
                 .update();
@@ -105,6 +106,21 @@ abstract class DecisionsKept {
                 .contains("\"person\":\"m-")
                 .doesNotContainPattern("enfant-\\d")
                 .doesNotContain("Saint-Exemple", "200000008");
+    }
+
+    @Test
+    void a_decision_that_cannot_be_recorded_holds_up_no_other() {
+        long before = log.head().number();
+        transactions.executeWithoutResult(status -> {
+            decisions.note("famille-78", "essai", dossiers.town().build());
+            set("update decision_due set dossier = '{}' where id > ?", 0);
+        });
+        note("famille-79");
+        assertThat(log.head().number()).isEqualTo(before + 1);
+        assertThat(decisions.waiting()).isOne();
+        transactions.executeWithoutResult(status -> keys.shred("famille-78"));
+        recorder.recordAll();
+        assertThat(decisions.waiting()).isZero();
     }
 
     @Test

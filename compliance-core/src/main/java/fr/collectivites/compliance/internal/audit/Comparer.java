@@ -55,9 +55,10 @@ final class Comparer {
                 parts(was, is);
             }
         }
+        boolean samePacks = changes().isEmpty();
         SortedSet<String> unasked = new TreeSet<>();
         for (Map<String, Object> is : byName.values()) {
-            if (asked.contains(is.get(QUESTION))) {
+            if (samePacks || asked.contains(is.get(QUESTION))) {
                 differ(is, FINDING, "", answer(is));
             } else {
                 unasked.add((String) is.get(QUESTION));

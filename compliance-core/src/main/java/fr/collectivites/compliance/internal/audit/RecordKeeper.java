@@ -95,11 +95,19 @@ public final class RecordKeeper implements Records {
     }
 
     @Override
+    public boolean intact(String text) {
+        return intact(RecordReader.members(text, limits));
+    }
+
+    private static boolean intact(Map<String, Object> members) {
+        return digest(members).equals(members.get(DIGEST));
+    }
+
+    @Override
     public Replay replay(String text) {
         Map<String, Object> members = RecordReader.members(text, limits);
         RecordContent content = RecordReader.read(text, members, limits);
-        boolean intact = digest(members).equals(members.get(DIGEST));
-        Comparer comparer = new Comparer(content, stamps(), intact);
+        Comparer comparer = new Comparer(content, stamps(), intact(members));
         if (!content.dropped().isEmpty()) {
             return comparer.notReplayable();
         }

@@ -18,7 +18,7 @@ import java.util.function.Predicate;
 public final class Minimiser {
 
     /** Lists whose elements stand for one person each. */
-    private static final Set<String> OF_PERSONS = Set.of("consents", "requests");
+    private static final Set<String> OF_PERSONS = Set.of("actCopyRequests", "consents", "requests");
 
     private static final String CONSENTS = "consents";
     private static final String PERSON = "person";

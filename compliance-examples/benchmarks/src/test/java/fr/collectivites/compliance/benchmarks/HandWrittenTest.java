@@ -9,6 +9,7 @@ import fr.collectivites.compliance.law.Reading;
 import fr.collectivites.compliance.model.Dossier;
 import fr.collectivites.compliance.model.Fact;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class HandWrittenTest {
@@ -43,11 +44,10 @@ class HandWrittenTest {
         Dossier town = ReferenceTown.dossier();
         int facts = countYesNo(town);
         assertThat(facts).isGreaterThan(100);
-        for (int flipped = 0; flipped < facts; flipped++) {
-            int wanted = flipped;
+        IntStream.range(0, facts).parallel().forEach(wanted -> {
             int[] seen = {0};
             assertSame(FactRewriter.rewrite(town, fact -> isYesNo(fact) && seen[0]++ == wanted ? flip(fact) : fact));
-        }
+        });
     }
 
     private static int countYesNo(Dossier town) {

@@ -65,7 +65,8 @@ public record Comparison(int members, int classes, List<Change> changes) {
         for (int i = 0; i < members.size(); i++) {
             for (Map.Entry<Sheet.Asked, Finding> entry : first.get(i).entrySet()) {
                 Finding other = second.get(i).get(entry.getKey());
-                if (!Sheet.text(entry.getValue()).equals(Sheet.text(other))) {
+                // Packs that ask the question about something else are not compared on it.
+                if (other != null && !Sheet.text(entry.getValue()).equals(Sheet.text(other))) {
                     cases.add(new Case(classes.get(i), entry.getKey(), entry.getValue(), other));
                 }
             }

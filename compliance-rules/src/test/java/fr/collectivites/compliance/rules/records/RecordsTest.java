@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 
 class RecordsTest {
 
@@ -121,6 +122,23 @@ class RecordsTest {
         assertThat(answer.was()).isEqualTo("NO");
         assertThat(answer.is()).isEqualTo("YES");
         assertThat(answer.articles()).contains("rgpd:33-1");
+    }
+
+    @Test
+    void a_question_that_was_taken_out_is_missed_when_the_packs_are_the_same() {
+        JsonNode root = JsonMapper.shared().readTree(record.text());
+        ArrayNode findings = (ArrayNode) root.get("findings");
+        for (int i = findings.size() - 1; i >= 0; i--) {
+            if (findings.get(i).get("question").stringValue().equals("violation.notification-cnil")) {
+                findings.remove(i);
+            }
+        }
+
+        assertThat(LIBRARY.records().intact(record.text())).isTrue();
+        assertThat(LIBRARY.records().intact(root.toString())).isFalse();
+        Replay replay = LIBRARY.records().replay(root.toString());
+        assertThat(replay.verdict()).isEqualTo(Replay.Verdict.DIFFERENT);
+        assertThat(replay.differences()).extracting(Difference::question).containsOnly("violation.notification-cnil");
     }
 
     @Test

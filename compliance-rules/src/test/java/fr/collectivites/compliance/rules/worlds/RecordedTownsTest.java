@@ -99,7 +99,7 @@ class RecordedTownsTest {
     }
 
     private static String masked(String subject) {
-        for (String list : List.of("consents", "requests")) {
+        for (String list : List.of("actCopyRequests", "consents", "requests")) {
             if (subject.startsWith(list + "/")) {
                 return list + "/" + KEY.mask(list, subject.substring(list.length() + 1));
             }
